@@ -1,0 +1,27 @@
+import { bilans } from './features/bilans.ts';
+import { drafts } from './features/drafts.ts';
+import { example } from './features/example.ts';
+import { pathways } from './features/pathways.ts';
+import { persons } from './features/persons.ts';
+import { search } from './features/search.ts';
+import { sessions } from './features/sessions.ts';
+import { settings } from './features/settings.ts';
+import { today } from './features/today.ts';
+import { vault } from './features/vault.ts';
+import type { Contract } from './ipc/types.ts';
+
+/** Every call the renderer may make to the vault process, one line per feature. */
+export const contract = {
+  vault,
+  example,
+  persons,
+  pathways,
+  sessions,
+  search,
+  bilans,
+  drafts,
+  settings,
+  today,
+} as const satisfies Contract;
+
+export type CarnetContract = typeof contract;

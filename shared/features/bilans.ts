@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { command, query } from '../ipc/procedure.ts';
+import { bilanId, bilanLineId, instant, limits, nothing, pathwayId, text } from './fields.ts';
+
+/** practice.md 4A: three outputs. Only the second is built; the model carries the others. */
+export const bilanKind = z.enum(['depersonalised']);
+export type BilanKind = z.output<typeof bilanKind>;
+
+/** Nothing leaves unless its line was turned to `show`. */
+export const visibility = z.enum(['keep', 'show']);
+export type Visibility = z.output<typeof visibility>;
+
+export const bilanSectionId = z.enum([
+  'framework',
+  'rhythm',
+  'worked',
+  'shifted',
+  'team',
+  'outlook',
+  'limits',
+]);
+export type BilanSectionId = z.output<typeof bilanSectionId>;
+
+export const bilanLine = z.object({
+  id: bilanLineId,
+  section: bilanSectionId,
+  /** Known names already replaced. */
+  text: text(limits.shortText * 5),
+  /** Where it comes from, in words (« séances 2, 4 · thèmes »). Never exported. */
+  origin: z.string(),
+  visibility,
+});
+export type BilanLine = z.output<typeof bilanLine>;
+
+export const bilan = z.object({
+  id: bilanId,
+  kind: bilanKind,
+  pathway: z.object({ id: pathwayId, title: z.string() }),
+  createdAt: instant,
+  updatedAt: instant,
+  exportedAt: instant.nullable(),
+  lines: z.array(bilanLine),
+});
+export type Bilan = z.output<typeof bilan>;
+
+export const bilanSummary = bilan.omit({ lines: true }).extend({
+  shown: z.int().nonnegative(),
+  total: z.int().nonnegative(),
+});
+export type BilanSummary = z.output<typeof bilanSummary>;
+
+/** What is printed: plain blocks, whatever the output format. */
+export const bilanDocument = z.object({
+  title: z.string(),
+  subtitle: z.string(),
+  period: z.string(),
+  notice: z.string(),
+  sections: z.array(
+    z.object({ id: bilanSectionId, title: z.string(), paragraphs: z.array(z.string()) }),
+  ),
+});
+export type BilanDocument = z.output<typeof bilanDocument>;
+
+const byId = z.object({ id: bilanId });
+
+export const bilans = {
+  list: query({
+    input: z.object({ pathwayId: pathwayId.nullable() }),
+    output: z.array(bilanSummary),
+    topics: ['bilans', 'pathways'],
+  }),
+  get: query({ input: byId, output: bilan, topics: ['bilans', 'pathways'] }),
+  prepare: command({ input: z.object({ pathwayId }), output: byId, topics: ['bilans'] }),
+  setVisibility: command({
+    input: byId.extend({ lineIds: z.array(bilanLineId).min(1).max(500), visibility }),
+    output: nothing,
+    topics: ['bilans'],
+  }),
+  editLine: command({
+    input: z.object({ id: bilanId, lineId: bilanLineId, text: text(limits.shortText * 5) }),
+    output: nothing,
+    topics: ['bilans'],
+  }),
+  /** Only the lines to show, after a last look for known names (`bilan-name-remains`). */
+  document: query({ input: byId, output: bilanDocument, topics: ['bilans', 'persons'] }),
+  markExported: command({ input: byId, output: nothing, topics: ['bilans'] }),
+  discard: command({ input: byId, output: nothing, topics: ['bilans'] }),
+  restore: command({ input: byId, output: nothing, topics: ['bilans'] }),
+};

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { command, query } from '../ipc/procedure.ts';
+import { timerState } from '../rules/timer.ts';
+import { template } from '../templates/schema.ts';
+import {
+  address,
+  instant,
+  limits,
+  nothing,
+  pathwayId,
+  personId,
+  place,
+  plainDate,
+  sessionId,
+} from './fields.ts';
+import { pathwayMode, pathwayStep } from './pathways.ts';
+
+/** Identifiers inside a template: stable slugs, data and not types. */
+export const slug = z
+  .string()
+  .min(1)
+  .max(80)
+  .regex(/^[a-z0-9][a-z0-9-]*$/);
+
+/** One answer: a field of a phase. Its value's shape is derived from the template's field kind. */
+export const entry = z.object({
+  phaseId: slug,
+  fieldId: slug,
+  value: z.json(),
+  updatedAt: instant,
+});
+export type Entry = z.output<typeof entry>;
+
+/** A thread left open at the end of an earlier session of the same pathway. */
+export const carriedThread = z.object({
+  text: z.string(),
+  number: z.int().nullable(),
+  heldOn: plainDate,
+});
+
+export const session = z.object({
+  id: sessionId,
+  pathway: z.object({
+    id: pathwayId,
+    title: z.string(),
+    mode: pathwayMode,
+    plannedSessions: z.int(),
+    companions: z.array(z.object({ id: personId, pseudonym: z.string(), address })),
+  }),
+  step: pathwayStep,
+  number: z.int().nullable(),
+  heldOn: plainDate,
+  place,
+  status: z.enum(['open', 'closed']),
+  /** The very version the session was begun with: later edits of a template never reach it. */
+  template,
+  phaseId: slug,
+  timer: timerState,
+  entries: z.array(entry),
+  carriedOver: carriedThread.nullable(),
+  /** Exit keywords of the earlier sessions, oldest first. */
+  earlierKeywords: z.array(z.string()),
+  /** Opening questions already chosen in the pathway, so that one can vary. */
+  earlierOpenings: z.array(z.string()),
+});
+export type Session = z.output<typeof session>;
+
+const byId = z.object({ id: sessionId });
+
+export const sessions = {
+  start: command({
+    input: z.object({
+      pathwayId,
+      step: pathwayStep,
+      heldOn: plainDate,
+      place,
+    }),
+    output: byId,
+    topics: ['sessions'],
+  }),
+  get: query({ input: byId, output: session, topics: ['sessions'] }),
+  /** The autosave: one field, whole, in one transaction. */
+  saveEntry: command({
+    input: byId.extend({ phaseId: slug, fieldId: slug, value: z.json() }),
+    output: z.object({ savedAt: instant }),
+    topics: [],
+  }),
+  setPhase: command({ input: byId.extend({ phaseId: slug }), output: nothing, topics: [] }),
+  saveTimer: command({ input: byId.extend({ timer: timerState }), output: nothing, topics: [] }),
+  update: command({
+    input: byId.extend({ heldOn: plainDate, place }),
+    output: nothing,
+    topics: ['sessions'],
+  }),
+  close: command({ input: byId, output: nothing, topics: ['sessions'] }),
+  reopen: command({ input: byId, output: nothing, topics: ['sessions'] }),
+  /** Sets a session aside; `restore` is the undo. */
+  discard: command({ input: byId, output: nothing, topics: ['sessions'] }),
+  restore: command({ input: byId, output: nothing, topics: ['sessions'] }),
+};
+
+export const entryBytes = limits.documentBytes;

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { command, query } from '../ipc/procedure.ts';
+import { address, limits, nothing, optionalLine } from './fields.ts';
+
+/** What the app knows of its user: kept in the vault. Appearance lives with the window (shell). */
+export const userSettings = z.object({
+  /** « Bonjour Nadia »; empty, the greeting does without. */
+  displayName: optionalLine(limits.pseudonym).default(''),
+  /** How the app speaks to its user. */
+  address: address.default('vous'),
+  /** The timer can be hidden for good. */
+  showTimer: z.boolean().default(true),
+});
+export type UserSettings = z.output<typeof userSettings>;
+
+export const settings = {
+  get: query({ input: nothing, output: userSettings, topics: ['settings'] }),
+  update: command({ input: userSettings, output: nothing, topics: ['settings'] }),
+};
