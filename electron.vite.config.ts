@@ -1,6 +1,6 @@
-import { defineConfig } from 'electron-vite';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
 
 /**
  * Three builds: main (with the vault process beside it), the sandboxed preload (CommonJS, one
@@ -15,7 +15,11 @@ export default defineConfig({
       rollupOptions: {
         input: { main: 'main/main.ts', vault: 'main/vault/entry.ts' },
         external: ['@journeyapps/sqlcipher', '@node-rs/argon2'],
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+        },
       },
     },
   },

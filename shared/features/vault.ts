@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { action, query } from '../ipc/procedure.ts';
+import { action } from '../ipc/procedure.ts';
 import { limits, nothing } from './fields.ts';
 
 const phrase = z.string().min(1).max(limits.passphrase);
@@ -70,7 +70,7 @@ export const vault = {
     whileLocked: true,
   }),
   changePassphrase: action({ input: z.object({ current: phrase, next: phrase }), output: nothing }),
-  health: query({
+  health: action({
     input: nothing,
     output: z.object({
       cipherVersion: z.string(),

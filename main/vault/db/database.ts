@@ -1,0 +1,120 @@
+import { open as openFile, stat } from 'node:fs/promises';
+import { Kysely, type Transaction } from 'kysely';
+import { AppError } from '#shared/errors.ts';
+import { sqlcipherDialect } from './dialect.ts';
+import { type Connection, openConnection } from './driver.ts';
+import { applicationId, checkApplicationId, type Migration, migrate } from './migrate.ts';
+import type { Schema } from './schema.ts';
+
+/** May read, cannot write: the methods that write are not there, and the handle is read-only. */
+export type ReadTx = Pick<Transaction<Schema>, 'selectFrom' | 'selectNoFrom'>;
+/** May do both, inside one transaction. Await nothing else in it: it holds the only writer. */
+export type WriteTx = Transaction<Schema>;
+
+/** One writer behind a queue, one read-only handle: a slow read never delays a save. */
+export interface VaultDatabase {
+  read<T>(work: (tx: ReadTx) => Promise<T>): Promise<T>;
+  write<T>(work: (tx: WriteTx) => Promise<T>): Promise<T>;
+  cipherVersion(): Promise<string>;
+  close(): Promise<void>;
+}
+
+interface OpenOptions {
+  readonly steps?: readonly Migration[];
+}
+
+/** Creates the file (refusing to touch an existing one), its schema and its mark. */
+export async function createDatabase(path: string, key: Buffer): Promise<void> {
+  await (await openFile(path, 'wx', 0o600)).close();
+  const connection = await openConnection(path, key, 'create');
+  await connection.all(`PRAGMA application_id = ${applicationId}`);
+  await migrate(connection);
+  await connection.all('PRAGMA wal_checkpoint(TRUNCATE)');
+  await connection.close();
+}
+
+/**
+ * Opens an existing file. It is looked at before SQLite sees it, because SQLite takes an empty file
+ * for a new, empty vault, and that would be a loss without a word.
+ * @throws AppError `vault-database-{missing,empty,foreign,damaged}`, `vault-newer-version`,
+ *   `folder-read-only`.
+ */
+export async function openDatabase(
+  path: string,
+  key: Buffer,
+  options: OpenOptions = {},
+): Promise<VaultDatabase> {
+  await refuseWhatIsNotAVault(path);
+  const writer = await openConnection(path, key, 'write');
+  try {
+    await checkApplicationId(writer);
+    await migrate(writer, {
+      ...(options.steps ? { steps: options.steps } : {}),
+      beforeStep: (from) => copyBeforeMigration(writer, path, key, from),
+    });
+    const reader = await openConnection(path, key, 'read');
+    return assemble(writer, reader);
+  } catch (error) {
+    await writer.close().catch(() => undefined);
+    throw error;
+  }
+}
+
+const smallestPage = 4096;
+const plainSqliteMark = 'SQLite format 3\0';
+
+async function refuseWhatIsNotAVault(path: string): Promise<void> {
+  const { size } = await stat(path).catch(() => {
+    throw new AppError('vault-database-missing');
+  });
+  if (size === 0) throw new AppError('vault-database-empty');
+  if (size < smallestPage) throw new AppError('vault-database-damaged');
+  const file = await openFile(path, 'r');
+  try {
+    const { buffer } = await file.read(
+      Buffer.alloc(plainSqliteMark.length),
+      0,
+      plainSqliteMark.length,
+      0,
+    );
+    // An encrypted file begins with a random salt: a readable mark is somebody else's database.
+    if (buffer.toString('latin1') === plainSqliteMark) throw new AppError('vault-database-foreign');
+  } finally {
+    await file.close();
+  }
+}
+
+/** A copy of the vault as it was, opened and read before anything is changed. */
+async function copyBeforeMigration(
+  writer: Connection,
+  path: string,
+  key: Buffer,
+  from: number,
+): Promise<void> {
+  const copy = `${path}.avant-${from}`;
+  if (await stat(copy).catch(() => null)) return;
+  await writer.all('VACUUM INTO ?', [copy]);
+  const check = await openConnection(copy, key, 'read');
+  const [row] = await check.all('PRAGMA integrity_check');
+  await check.close();
+  if (row?.['integrity_check'] !== 'ok') throw new AppError('vault-database-damaged');
+}
+
+function assemble(writer: Connection, reader: Connection): VaultDatabase {
+  const writing = new Kysely<Schema>({ dialect: sqlcipherDialect(writer, 'begin immediate') });
+  const reading = new Kysely<Schema>({ dialect: sqlcipherDialect(reader, 'begin') });
+  return {
+    read: (work) => reading.transaction().execute(work),
+    write: (work) => writing.transaction().execute(work),
+    cipherVersion: async () => {
+      const [row] = await reader.all('PRAGMA cipher_version');
+      return String(row?.['cipher_version'] ?? '');
+    },
+    close: async () => {
+      // The reader first: an open reader keeps the WAL from being folded back into the file.
+      await reading.destroy();
+      await writer.all('PRAGMA wal_checkpoint(TRUNCATE)');
+      await writing.destroy();
+    },
+  };
+}

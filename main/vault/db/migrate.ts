@@ -1,0 +1,57 @@
+import { AppError } from '#shared/errors.ts';
+import type { Connection } from './driver.ts';
+import { firstNotebook } from './migrations/0010-first-notebook.ts';
+
+/** One step of the schema. Immutable once released; numbered 10, 20, 30… to leave room. */
+export interface Migration {
+  readonly version: number;
+  readonly statements: readonly string[];
+}
+
+export const migrations: readonly Migration[] = [firstNotebook];
+
+/** ASCII « CdPr »: tells our files from any other SQLite file. */
+export const applicationId = 0x43645072;
+
+export async function userVersion(connection: Connection): Promise<number> {
+  const [row] = await connection.all('PRAGMA user_version');
+  return Number(row?.['user_version'] ?? 0);
+}
+
+/** @throws AppError `vault-database-foreign` for a file that is not one of ours. */
+export async function checkApplicationId(connection: Connection): Promise<void> {
+  const [row] = await connection.all('PRAGMA application_id');
+  if (row?.['application_id'] !== applicationId) throw new AppError('vault-database-foreign');
+}
+
+/**
+ * Brings the schema up to date, one transaction a step. `beforeStep` makes the verified copy.
+ * @throws AppError `vault-newer-version` when the file comes from a later version of the app.
+ */
+export async function migrate(
+  connection: Connection,
+  options: {
+    readonly steps?: readonly Migration[];
+    readonly beforeStep?: (from: number) => Promise<void>;
+  } = {},
+): Promise<void> {
+  const steps = options.steps ?? migrations;
+  const current = await userVersion(connection);
+  const latest = steps.at(-1)?.version ?? 0;
+  if (current > latest) throw new AppError('vault-newer-version');
+  const pending = steps.filter((step) => step.version > current);
+  if (pending.length > 0 && current > 0) await options.beforeStep?.(current);
+  for (const step of pending) await apply(connection, step);
+}
+
+async function apply(connection: Connection, step: Migration): Promise<void> {
+  await connection.all('BEGIN IMMEDIATE');
+  try {
+    for (const statement of step.statements) await connection.all(statement);
+    await connection.all(`PRAGMA user_version = ${step.version}`);
+    await connection.all('COMMIT');
+  } catch (error) {
+    await connection.all('ROLLBACK').catch(() => undefined);
+    throw error;
+  }
+}

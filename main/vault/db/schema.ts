@@ -1,0 +1,107 @@
+import type { Generated } from 'kysely';
+
+/** Rows as SQLite holds them: JSON as text, moments as milliseconds. No row type leaves `*.sql.ts`. */
+export interface Schema {
+  person: PersonRow;
+  person_identity: { person_id: string; body: string };
+  pathway: PathwayRow;
+  pathway_person: { pathway_id: string; person_id: string; position: number };
+  template: { id: string; version: number; body: string };
+  session: SessionRow;
+  entry: EntryRow;
+  bilan: BilanRow;
+  bilan_line: BilanLineRow;
+  draft: { key: string; value: string; updated_at: number };
+  setting: { key: string; value: string };
+  search_document: SearchDocumentRow;
+  search_index: { rowid: number; title: string; body: string; rank: number };
+}
+
+interface PersonRow {
+  id: string;
+  pseudonym: string;
+  audience: string;
+  address: string;
+  usual_format: string;
+  notes: string;
+  tags: string;
+  archived_at: number | null;
+  created_at: number;
+  updated_at: number;
+}
+
+interface PathwayRow {
+  id: string;
+  kind: string;
+  mode: string;
+  title: string;
+  place: string;
+  interval_months: number;
+  started_on: string;
+  planned_sessions: number;
+  quote_reference: string;
+  intention: string;
+  archived_at: number | null;
+  created_at: number;
+  updated_at: number;
+}
+
+interface SessionRow {
+  id: string;
+  pathway_id: string;
+  step: string;
+  number: number | null;
+  template_id: string;
+  template_version: number;
+  held_on: string;
+  place: string;
+  status: string;
+  phase_id: string;
+  timer: string;
+  discarded_at: number | null;
+  closed_at: number | null;
+  created_at: number;
+  updated_at: number;
+}
+
+interface EntryRow {
+  session_id: string;
+  phase_id: string;
+  field_id: string;
+  /** Confidentiality class of the field when it was written: what may leave is decided by it. */
+  class: string;
+  value: string;
+  /** The same as plain text, for search and for the bilan. */
+  plain: string;
+  updated_at: number;
+}
+
+interface BilanRow {
+  id: string;
+  kind: string;
+  pathway_id: string;
+  created_at: number;
+  updated_at: number;
+  exported_at: number | null;
+  discarded_at: number | null;
+}
+
+interface BilanLineRow {
+  id: string;
+  bilan_id: string;
+  section: string;
+  position: number;
+  text: string;
+  origin: string;
+  visibility: string;
+}
+
+interface SearchDocumentRow {
+  rowid: Generated<number>;
+  kind: string;
+  owner_id: string;
+  phase_id: string;
+  field_id: string;
+  title: string;
+  body: string;
+}

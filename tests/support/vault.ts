@@ -1,0 +1,49 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { createDatabase, openDatabase, type VaultDatabase } from '#main/vault/db/database.ts';
+import { createGate } from '#main/vault/dispatch.ts';
+import type { AllHandlers } from '#main/vault/handler.ts';
+import type { Keeper } from '#main/vault/keeper.ts';
+import type { Reply } from '#shared/ipc/wire.ts';
+
+/** A folder of its own for one test, removed when it ends. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'carnet-test-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A real SQLCipher file, opened, behind the real gate: keys aside, what the app runs. */
+export async function openTestGate(handlers: Partial<AllHandlers>): Promise<{
+  readonly database: VaultDatabase;
+  readonly call: (path: string, input: unknown) => Promise<Reply>;
+  /** The value of a call that must succeed. */
+  readonly ask: <T>(path: string, input: unknown) => Promise<T>;
+  readonly announced: string[][];
+}> {
+  const path = join(await temporaryFolder(), 'notes.db');
+  const key = randomBytes(32);
+  await createDatabase(path, key);
+  const database = await openDatabase(path, key);
+  onTestFinished(() => database.close().catch(() => undefined));
+  const announced: string[][] = [];
+  const gate = createGate({
+    keeper: { database: () => database } as Keeper,
+    handlers,
+    announce: (topics) => announced.push([...topics]),
+    log: () => undefined,
+  });
+  return {
+    database,
+    call: gate.call,
+    ask: async <T>(path: string, input: unknown) => {
+      const reply = await gate.call(path, input);
+      if (!reply.ok) throw new Error(`${path} refused: ${reply.code} ${reply.ref ?? ''}`);
+      return reply.value as T;
+    },
+    announced,
+  };
+}

@@ -1,0 +1,28 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+/** One project a folder of tests: those that touch a screen get a DOM, the others plain Node. */
+const node = (name: string) => ({
+  extends: true as const,
+  test: { name, environment: 'node', include: [`tests/${name}/**/*.test.ts`] },
+});
+
+export default defineConfig({
+  test: {
+    testTimeout: 30_000,
+    projects: [
+      node('unit'),
+      node('integration'),
+      node('architecture'),
+      {
+        extends: true as const,
+        plugins: [react()],
+        test: {
+          name: 'renderer',
+          environment: 'happy-dom',
+          include: ['tests/renderer/**/*.test.{ts,tsx}'],
+        },
+      },
+    ],
+  },
+});
