@@ -3,7 +3,8 @@ import { Kysely, type Transaction } from 'kysely';
 import { AppError } from '#shared/errors.ts';
 import { sqlcipherDialect } from './dialect.ts';
 import { type Connection, openConnection } from './driver.ts';
-import { applicationId, checkApplicationId, type Migration, migrate } from './migrate.ts';
+import { applicationId, checkApplicationId, migrate } from './migrate.ts';
+import type { Migration } from './migrations/migration.ts';
 import type { Schema } from './schema.ts';
 
 /** May read, cannot write: the methods that write are not there, and the handle is read-only. */

@@ -1,12 +1,7 @@
 import { AppError } from '#shared/errors.ts';
 import type { Connection } from './driver.ts';
 import { firstNotebook } from './migrations/0010-first-notebook.ts';
-
-/** One step of the schema. Immutable once released; numbered 10, 20, 30… to leave room. */
-export interface Migration {
-  readonly version: number;
-  readonly statements: readonly string[];
-}
+import type { Migration } from './migrations/migration.ts';
 
 export const migrations: readonly Migration[] = [firstNotebook];
 

@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts';
+import type { Migration } from './migration.ts';
 
 /** Persons, pathways, sessions with their entries, bilans, drafts, settings, search. */
 export const firstNotebook: Migration = {
