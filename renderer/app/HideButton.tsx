@@ -1,0 +1,15 @@
+import { EyeOff } from 'lucide-react';
+import { useT } from '#renderer/i18n/useT.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { useHide } from './hiding.tsx';
+
+/** « Masquer »: a passer-by sees a calm page; nothing is closed. */
+export function HideButton() {
+  const t = useT();
+  const hide = useHide();
+  return (
+    <Button icon={EyeOff} shortcut="F8" onPress={hide}>
+      {t('common.hide')}
+    </Button>
+  );
+}

@@ -1,0 +1,13 @@
+import type { ComponentType } from 'react';
+
+export interface PaletteProps {
+  /** What was already typed in the rail. */
+  readonly initialText: string;
+  readonly onClose: () => void;
+}
+
+/**
+ * The search palette, opened by the rail and by Ctrl+K. Until the search feature fills this slot,
+ * the rail shows no search box. Its own field must be a `searchbox` named « Rechercher ».
+ */
+export const SearchPalette: ComponentType<PaletteProps> | null = null;

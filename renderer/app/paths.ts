@@ -1,0 +1,22 @@
+/** Addresses of the screens, in one place. */
+export const paths = {
+  today: '/aujourdhui',
+  persons: '/personnes',
+  /** The list with its « Nouvelle personne » form open. */
+  newPerson: '/personnes/nouvelle',
+  person: (id: string) => `/personnes/${id}`,
+  pathways: '/parcours',
+  pathway: (id: string) => `/parcours/${id}`,
+  session: (id: string) => `/seances/${id}`,
+  bilans: '/bilans',
+  bilan: (id: string) => `/bilans/${id}`,
+  settings: '/reglages',
+  printBilan: (id: string) => `/impression/bilan/${id}`,
+} as const;
+
+const printing = '/impression/';
+
+/** A hidden page made to be printed: no rail, no place to restore. */
+export function isPrintRoute(route: string): boolean {
+  return route.startsWith(printing);
+}

@@ -1,0 +1,50 @@
+import {
+  type AnyRoute,
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import { AppShell } from './AppShell.tsx';
+import { NotFound } from './NotFound.tsx';
+import { paths } from './paths.ts';
+
+type Load = Parameters<typeof lazyRouteComponent>[0];
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound });
+const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: AppShell });
+
+function screen(path: string, load: Load, name: string, parent: AnyRoute = shell): AnyRoute {
+  const component = lazyRouteComponent(load, name);
+  return createRoute({ getParentRoute: () => parent, path, component });
+}
+
+/** One line per screen: its address, its file, its component. */
+const screens = [
+  screen('/reglages', () => import('#renderer/features/settings/SettingsPage.tsx'), 'SettingsPage'),
+];
+
+/** Pages made for paper: without the rail. */
+const printed: AnyRoute[] = [];
+
+/** Where `/` leads: « Aujourd’hui » once it is built. */
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: paths.settings });
+  },
+});
+
+/** Hash history: the address lives after `#`, so that `app://` serves one file. */
+export function createAppRouter() {
+  return createRouter({
+    routeTree: root.addChildren([home, shell.addChildren(screens), ...printed]),
+    history: createHashHistory(),
+    defaultPreload: false,
+    scrollRestoration: false,
+  });
+}

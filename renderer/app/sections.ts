@@ -1,0 +1,17 @@
+import { FileCheck, type LucideIcon, Route, Sun, UsersRound } from 'lucide-react';
+import type { MessageKey } from '#shared/i18n/keys.ts';
+import { paths } from './paths.ts';
+
+export interface Section {
+  readonly to: string;
+  readonly label: MessageKey;
+  readonly icon: LucideIcon;
+}
+
+/** The rail, from top to bottom. A section without a registered screen does not show. */
+export const sections: readonly Section[] = [
+  { to: paths.today, label: 'common.nav.today', icon: Sun },
+  { to: paths.persons, label: 'common.nav.persons', icon: UsersRound },
+  { to: paths.pathways, label: 'common.nav.pathways', icon: Route },
+  { to: paths.bilans, label: 'common.nav.bilans', icon: FileCheck },
+];

@@ -1,0 +1,36 @@
+import { QueryClient } from '@tanstack/react-query';
+import type { AppError } from '#shared/errors.ts';
+import type { Topic } from '#shared/ipc/topic.ts';
+
+declare module '@tanstack/react-query' {
+  interface Register {
+    defaultError: AppError;
+    queryMeta: { readonly topics: readonly Topic[] };
+  }
+}
+
+/**
+ * A cache that forgets only when told to. `networkMode: 'always'`: this app is offline by design,
+ * and TanStack Query would otherwise pause every read while `navigator.onLine` is false.
+ */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        networkMode: 'always',
+        staleTime: Number.POSITIVE_INFINITY,
+        retry: false,
+        refetchOnWindowFocus: false,
+        refetchOnReconnect: false,
+      },
+      mutations: { networkMode: 'always', retry: false },
+    },
+  });
+}
+
+/** Forgets what depends on these topics; what is on screen is read again. */
+export function forget(client: QueryClient, topics: readonly Topic[]): void {
+  void client.invalidateQueries({
+    predicate: (query) => query.meta?.topics.some((topic) => topics.includes(topic)) ?? false,
+  });
+}

@@ -1,0 +1,46 @@
+import { type ReactNode, useId } from 'react';
+import { classes } from './classes.ts';
+import styles from './Page.module.css';
+
+interface PageProps {
+  /** A line above the title: where one is. */
+  readonly eyebrow?: ReactNode;
+  readonly title: ReactNode;
+  /** Top right: save state, buttons. */
+  readonly actions?: ReactNode;
+  /** Left of the page from 1200 px, above it below (steps of a session). */
+  readonly aside?: ReactNode;
+  /** Posture notes and reminders: right of the page from 1200 px, under it below. */
+  readonly margin?: ReactNode;
+  /** `full`: the children fill the width (cards side by side). */
+  readonly width?: 'reading' | 'full';
+  readonly children: ReactNode;
+}
+
+/** A page of the notebook: header, main column, margin. Holds the only `h1`. */
+export function Page(props: PageProps) {
+  const { eyebrow, title, actions, aside, margin, width = 'reading', children } = props;
+  const id = useId();
+  return (
+    <article className={styles.page} aria-labelledby={id}>
+      <header className={styles.header}>
+        <div className={styles.titles}>
+          {eyebrow ? <p className={styles.eyebrow}>{eyebrow}</p> : null}
+          <h1 id={id}>{title}</h1>
+        </div>
+        {actions ? <div className={styles.actions}>{actions}</div> : null}
+      </header>
+      <div
+        className={classes(
+          styles.columns,
+          aside !== undefined && styles.withAside,
+          margin !== undefined && styles.withMargin,
+        )}
+      >
+        {aside === undefined ? null : <div className={styles.aside}>{aside}</div>}
+        <div className={classes(styles.main, width === 'full' && styles.full)}>{children}</div>
+        {margin === undefined ? null : <aside className={styles.margin}>{margin}</aside>}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,29 @@
+import { bilans } from './en/bilans.ts';
+import { common } from './en/common.ts';
+import { errors } from './en/errors.ts';
+import { example } from './en/example.ts';
+import { menu } from './en/menu.ts';
+import { pathways } from './en/pathways.ts';
+import { persons } from './en/persons.ts';
+import { search } from './en/search.ts';
+import { sessions } from './en/sessions.ts';
+import { settings } from './en/settings.ts';
+import { today } from './en/today.ts';
+import { vault } from './en/vault.ts';
+import type { Messages } from './keys.ts';
+
+/** English, held to the shape of the French by the compiler. */
+export const en: Messages = {
+  common,
+  errors,
+  menu,
+  vault,
+  settings,
+  example,
+  persons,
+  pathways,
+  sessions,
+  today,
+  search,
+  bilans,
+};

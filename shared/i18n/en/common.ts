@@ -1,0 +1,51 @@
+import type { common as french } from '../fr/common.ts';
+import type { SameKeys } from '../keys.ts';
+
+export const common: SameKeys<typeof french> = {
+  brand: 'Carnet de pair',
+  skip: 'Skip to the page',
+  nav: {
+    label: 'Sections',
+    today: 'Today',
+    persons: 'People',
+    pathways: 'Pathways',
+    bilans: 'Reviews',
+    settings: 'Settings',
+  },
+  search: 'Search',
+  lock: 'Lock',
+  locking: 'Locking…',
+  offline: { title: 'Offline', text: 'Nothing leaves this computer' },
+  exampleOpen: 'Fictional example',
+  hide: 'Hide',
+  hidden: {
+    title: 'Notebook hidden',
+    text: 'The notebook stays open, nothing is closed or lost.',
+    show: 'Show again',
+  },
+  opening: 'Opening the notebook…',
+  retry: 'Try again',
+  offlineSentence: 'Offline – nothing leaves this computer.',
+  cancel: 'Cancel',
+  close: 'Close',
+  save: 'Save',
+  undo: 'Undo',
+  optional: 'optional',
+  showPhrase: 'Show the phrase',
+  hidePhrase: 'Hide the phrase',
+  capsLock: 'Caps Lock is on.',
+  saveState: {
+    saving: 'Saving…',
+    saved: 'Saved at {{time}}',
+    failed: 'Not saved yet',
+  },
+  loading: 'Opening the page…',
+  tags: { add: 'Add', remove: 'Remove', label: 'Tags in place' },
+  toasts: 'Messages',
+  crash: {
+    title: 'This page has stopped',
+    text: 'An unexpected error interrupted the display. What was saved is in the vault.',
+    reload: 'Back to the notebook',
+  },
+  notFound: { title: 'Page not found', back: 'Back to the start' },
+};

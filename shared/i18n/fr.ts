@@ -1,0 +1,28 @@
+import { bilans } from './fr/bilans.ts';
+import { common } from './fr/common.ts';
+import { errors } from './fr/errors.ts';
+import { example } from './fr/example.ts';
+import { menu } from './fr/menu.ts';
+import { pathways } from './fr/pathways.ts';
+import { persons } from './fr/persons.ts';
+import { search } from './fr/search.ts';
+import { sessions } from './fr/sessions.ts';
+import { settings } from './fr/settings.ts';
+import { today } from './fr/today.ts';
+import { vault } from './fr/vault.ts';
+
+/** The reference catalogue, one line per feature. */
+export const fr = {
+  common,
+  errors,
+  menu,
+  vault,
+  settings,
+  example,
+  persons,
+  pathways,
+  sessions,
+  today,
+  search,
+  bilans,
+} as const;

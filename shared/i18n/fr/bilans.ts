@@ -1,0 +1,1 @@
+export const bilans = {} as const;

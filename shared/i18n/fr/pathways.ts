@@ -1,0 +1,1 @@
+export const pathways = {} as const;

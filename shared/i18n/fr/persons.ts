@@ -1,0 +1,1 @@
+export const persons = {} as const;
