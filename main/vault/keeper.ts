@@ -1,6 +1,7 @@
 import type {
   PassphraseStrength,
   RecoverySheet,
+  VaultHealth,
   VaultKind,
   VaultStatus,
 } from '#shared/features/vault.ts';
@@ -26,12 +27,7 @@ export interface Keeper {
   openExample(): Promise<void>;
   eraseExample(): Promise<void>;
   examplePhrase(): string;
-  health(): Promise<{
-    cipherVersion: string;
-    notes: number;
-    headerCopy: boolean;
-    folder: string;
-  }>;
+  health(): Promise<VaultHealth>;
   /** Folds the journal back into the file, closes it, forgets the keys. */
   close(): Promise<void>;
 }

@@ -11,7 +11,7 @@ export type VaultKind = z.output<typeof vaultKind>;
 /** What the first screen must know before anything is unlocked. No personal data. */
 export const vaultStatus = z.object({
   /** `absent`: none yet. Other words are the reason it cannot be opened, as an error code. */
-  own: z.enum(['absent', 'present', 'damaged', 'newer', 'inUse']),
+  own: z.enum(['absent', 'present', 'damaged', 'newer']),
   example: z.enum(['absent', 'present']),
   open: vaultKind.nullable(),
   /** Which one was open last in this run of the app. */
@@ -40,12 +40,21 @@ export const recoverySheet = z.object({
 });
 export type RecoverySheet = z.output<typeof recoverySheet>;
 
+/** What the vault says of itself: figures about the file, nothing about anybody. */
+export const vaultHealth = z.object({
+  cipherVersion: z.string(),
+  documents: z.int().nonnegative(),
+  headerCopy: z.boolean(),
+  bytes: z.int().nonnegative(),
+});
+export type VaultHealth = z.output<typeof vaultHealth>;
+
 const answers = z
   .array(z.object({ position: z.int().min(1).max(12), word: z.string().max(40) }))
   .length(3);
 
 export const vault = {
-  status: action({ input: nothing, output: vaultStatus, topics: ['vault'], whileLocked: true }),
+  status: action({ input: nothing, output: vaultStatus, whileLocked: true }),
   drawPassphrase: action({
     input: nothing,
     output: z.object({ phrase: z.string() }),
@@ -56,28 +65,30 @@ export const vault = {
     output: passphraseStrength,
     whileLocked: true,
   }),
-  create: action({ input: z.object({ phrase }), output: recoverySheet, whileLocked: true }),
-  confirmRecovery: action({ input: z.object({ answers }), output: nothing }),
+  create: action({
+    input: z.object({ phrase }),
+    output: recoverySheet,
+    topics: ['vault'],
+    whileLocked: true,
+  }),
+  confirmRecovery: action({ input: z.object({ answers }), output: nothing, topics: ['vault'] }),
   renewRecovery: action({ input: z.object({ phrase }), output: recoverySheet }),
   unlock: action({
     input: z.object({ phrase, kind: vaultKind }),
     output: nothing,
+    topics: ['vault'],
     whileLocked: true,
   }),
   unlockWithRecovery: action({
     input: z.object({ words: z.string().max(400), newPhrase: phrase }),
     output: nothing,
+    topics: ['vault'],
     whileLocked: true,
   }),
   changePassphrase: action({ input: z.object({ current: phrase, next: phrase }), output: nothing }),
   health: action({
     input: nothing,
-    output: z.object({
-      cipherVersion: z.string(),
-      notes: z.int(),
-      headerCopy: z.boolean(),
-      folder: z.string(),
-    }),
+    output: vaultHealth,
     topics: ['sessions', 'persons'],
   }),
 };

@@ -112,6 +112,8 @@ function assemble(writer: Connection, reader: Connection): VaultDatabase {
       return String(row?.['cipher_version'] ?? '');
     },
     close: async () => {
+      // Waits for its turn behind every call already accepted: a lock loses no save under way.
+      await Promise.all([drain(reading), drain(writing)]);
       // The reader first: an open reader keeps the WAL from being folded back into the file.
       await reading.destroy();
       await writer.all('PRAGMA wal_checkpoint(TRUNCATE)');
@@ -119,3 +121,6 @@ function assemble(writer: Connection, reader: Connection): VaultDatabase {
     },
   };
 }
+
+const drain = (database: Kysely<Schema>): Promise<void> =>
+  database.connection().execute(async () => undefined);

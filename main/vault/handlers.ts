@@ -1,0 +1,25 @@
+import { bilansHandlers } from './features/bilans/bilans.handlers.ts';
+import { draftsHandlers } from './features/drafts/drafts.handlers.ts';
+import { exampleHandlers } from './features/example/example.handlers.ts';
+import { pathwaysHandlers } from './features/pathways/pathways.handlers.ts';
+import { personsHandlers } from './features/persons/persons.handlers.ts';
+import { searchHandlers } from './features/search/search.handlers.ts';
+import { sessionsHandlers } from './features/sessions/sessions.handlers.ts';
+import { settingsHandlers } from './features/settings/settings.handlers.ts';
+import { todayHandlers } from './features/today/today.handlers.ts';
+import { vaultHandlers } from './features/vault/vault.handlers.ts';
+import type { AllHandlers } from './handler.ts';
+
+/** Who answers each call of the contract, one line per feature. */
+export const handlers: AllHandlers = {
+  vault: vaultHandlers,
+  example: exampleHandlers,
+  persons: personsHandlers,
+  pathways: pathwaysHandlers,
+  sessions: sessionsHandlers,
+  search: searchHandlers,
+  bilans: bilansHandlers,
+  drafts: draftsHandlers,
+  settings: settingsHandlers,
+  today: todayHandlers,
+};

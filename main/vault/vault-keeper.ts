@@ -1,0 +1,284 @@
+import { rm, stat } from 'node:fs/promises';
+import { totalmem } from 'node:os';
+import { join } from 'node:path';
+import { AppError } from '#shared/errors.ts';
+import type {
+  PassphraseStrength,
+  RecoverySheet,
+  VaultHealth,
+  VaultKind,
+  VaultStatus,
+} from '#shared/features/vault.ts';
+import { openDatabase, type VaultDatabase } from './db/database.ts';
+import { countDocuments } from './db/search-index.ts';
+import { examplePhrase } from './example/phrase.ts';
+import type { Keeper } from './keeper.ts';
+import { type Attempts, type AttemptsState, createAttempts } from './keys/attempts.ts';
+import { drawPassphrase } from './keys/draw-passphrase.ts';
+import { readHeader, readHeaderCopy } from './keys/header-file.ts';
+import { defaultKdfParams, type KdfCost } from './keys/kdf.ts';
+import {
+  changePassphrase,
+  createHeader,
+  renewRecovery,
+  unlockFolder,
+  unlockWithRecovery,
+} from './keys/keyring.ts';
+import { isSameWord, pickChallenge } from './keys/recovery.ts';
+import { judgePassphrase } from './keys/strength.ts';
+import { closeOpenVault, type OpenVault, openVaultFolder, type Proof } from './open-vault.ts';
+import { createQueue } from './queue.ts';
+import { forgetRecoveryProof, isRecoveryProven, markRecoveryProven } from './recovery-proof.ts';
+import { createVaultFolder, databasePath, isOccupied, sweepWorkshops } from './vault-folder.ts';
+
+export interface KeeperOptions {
+  /** Holds `coffre/` and `coffre-exemple/`. */
+  readonly userData: string;
+  /** Which vault was open last in this run of the app. */
+  readonly last: VaultKind;
+  /** Wrong phrases so far: they outlive this process. */
+  readonly attempts: AttemptsState;
+  /** Cost of a new slot; the machine's memory decides when it is not given. */
+  readonly kdf?: KdfCost;
+  readonly onOpened: (kind: VaultKind) => void;
+  readonly onAttempts: (state: AttemptsState) => void;
+  /** Writes the fictional notes in a vault just created. */
+  readonly seedExample: (database: VaultDatabase) => Promise<void>;
+}
+
+type Answers = readonly { readonly position: number; readonly word: string }[];
+
+/** The keeper of the app: at most one vault open, and what changes it done one at a time. */
+export class VaultKeeper implements Keeper {
+  readonly #options: KeeperOptions;
+  readonly #folders: Record<VaultKind, string>;
+  readonly #kdf: KdfCost;
+  readonly #attempts: Attempts;
+  readonly #inTurn = createQueue();
+  #open: OpenVault | null = null;
+  /** The sheet on screen, until three of its words are typed back. Never written. */
+  #sheet: RecoverySheet | null = null;
+  #headerRecovered = false;
+
+  constructor(options: KeeperOptions) {
+    this.#options = options;
+    this.#folders = {
+      own: join(options.userData, 'coffre'),
+      example: join(options.userData, 'coffre-exemple'),
+    };
+    this.#kdf = options.kdf ?? defaultKdfParams(totalmem());
+    this.#attempts = createAttempts(options.attempts);
+  }
+
+  database(): VaultDatabase | null {
+    return this.#open?.database ?? null;
+  }
+
+  async status(): Promise<VaultStatus> {
+    const open = this.#open;
+    return {
+      own: await this.#ownState(),
+      example: (await isOccupied(this.#folders.example)) ? 'present' : 'absent',
+      open: open?.kind ?? null,
+      last: open?.kind ?? this.#options.last,
+      headerRecovered: this.#headerRecovered,
+      recoveryPending: open?.kind === 'own' && !(await open.database.read(isRecoveryProven)),
+      retryInSeconds: this.#attempts.secondsLeft(),
+    };
+  }
+
+  async drawPassphrase(): Promise<string> {
+    return drawPassphrase();
+  }
+
+  judgePassphrase(phrase: string): Promise<PassphraseStrength> {
+    return judgePassphrase(phrase);
+  }
+
+  create(phrase: string): Promise<RecoverySheet> {
+    return this.#inTurn(async () => {
+      await requireStrong(phrase);
+      const folder = this.#folders.own;
+      await sweepWorkshops(folder);
+      const keys = await createHeader({ passphrase: phrase, params: this.#kdf });
+      await createVaultFolder(folder, keys).finally(() => keys.dek.fill(0));
+      await this.#openVault('own', this.#byPhrase(phrase));
+      return this.#showSheet(keys.recoveryWords);
+    });
+  }
+
+  confirmRecovery(answers: Answers): Promise<void> {
+    return this.#inTurn(async () => {
+      const { database } = this.#requireOpen();
+      if (!this.#sheet || !matches(this.#sheet, answers))
+        throw new AppError('recovery-words-differ');
+      await database.write(markRecoveryProven);
+      this.#sheet = null;
+    });
+  }
+
+  renewRecovery(phrase: string): Promise<RecoverySheet> {
+    return this.#inTurn(async () => {
+      const { folder, dek, database } = this.#requireOpen();
+      await this.#checkPhrase(folder, phrase);
+      await database.write(forgetRecoveryProof);
+      const { recoveryWords } = await renewRecovery(folder, dek);
+      return this.#showSheet(recoveryWords);
+    });
+  }
+
+  unlock(kind: VaultKind, phrase: string): Promise<void> {
+    return this.#inTurn(() => this.#counted(() => this.#openVault(kind, this.#byPhrase(phrase))));
+  }
+
+  unlockWithRecovery(words: string, newPhrase: string): Promise<void> {
+    return this.#inTurn(async () => {
+      await requireStrong(newPhrase);
+      await this.#counted(() => this.#openVault('own', byRecovery(words, newPhrase)));
+    });
+  }
+
+  changePassphrase(current: string, next: string): Promise<void> {
+    return this.#inTurn(async () => {
+      const { folder, dek } = this.#requireOpen();
+      await requireStrong(next);
+      await this.#checkPhrase(folder, current);
+      await changePassphrase(folder, dek, next);
+    });
+  }
+
+  openExample(): Promise<void> {
+    return this.#inTurn(async () => {
+      const folder = this.#folders.example;
+      if (!(await isOccupied(folder))) await this.#createExample(folder);
+      await this.#openVault('example', this.#byPhrase(examplePhrase));
+    });
+  }
+
+  eraseExample(): Promise<void> {
+    return this.#inTurn(async () => {
+      if (this.#open?.kind === 'example') await this.#closeVault();
+      await rm(this.#folders.example, { recursive: true, force: true });
+    });
+  }
+
+  examplePhrase(): string {
+    return examplePhrase;
+  }
+
+  async health(): Promise<VaultHealth> {
+    const { folder, database } = this.#requireOpen();
+    return {
+      cipherVersion: await database.cipherVersion(),
+      documents: await database.read(countDocuments),
+      headerCopy: (await readHeaderCopy(folder)) !== null,
+      bytes: (await stat(databasePath(folder))).size,
+    };
+  }
+
+  close(): Promise<void> {
+    return this.#inTurn(() => this.#closeVault());
+  }
+
+  #showSheet(words: string[]): RecoverySheet {
+    this.#sheet = { words, challenge: pickChallenge() };
+    return this.#sheet;
+  }
+
+  #requireOpen(): OpenVault {
+    if (!this.#open) throw new AppError('locked');
+    return this.#open;
+  }
+
+  async #openVault(kind: VaultKind, prove: Proof): Promise<void> {
+    if (this.#open) throw new AppError('conflict');
+    this.#open = await openVaultFolder(kind, this.#folders[kind], prove);
+    this.#options.onOpened(kind);
+  }
+
+  async #closeVault(): Promise<void> {
+    const closing = this.#open;
+    this.#open = null;
+    this.#sheet = null;
+    if (closing) await closeOpenVault(closing);
+  }
+
+  /** Written by the same code as everything else, then closed: it opens like any vault. */
+  async #createExample(folder: string): Promise<void> {
+    await sweepWorkshops(folder);
+    const keys = await createHeader({ passphrase: examplePhrase, params: this.#kdf });
+    const fill = async (key: Buffer, path: string) => {
+      const database = await openDatabase(path, key);
+      await this.#options.seedExample(database).finally(() => database.close());
+    };
+    await createVaultFolder(folder, keys, fill).finally(() => keys.dek.fill(0));
+  }
+
+  #byPhrase(phrase: string): Proof {
+    return async (folder) => {
+      const { dek, header, recovered } = await unlockFolder(folder, phrase);
+      this.#headerRecovered ||= recovered;
+      return { dek, vaultId: header.vault_id };
+    };
+  }
+
+  async #checkPhrase(folder: string, phrase: string): Promise<void> {
+    await this.#counted(async () => (await unlockFolder(folder, phrase)).dek.fill(0));
+  }
+
+  /** Slows down guessing: a wrong secret counts; a damaged file or a full disk does not. */
+  async #counted<T>(work: () => Promise<T>): Promise<T> {
+    const seconds = this.#attempts.secondsLeft();
+    if (seconds > 0) throw new AppError('wait-before-retry', { seconds });
+    try {
+      const result = await work();
+      this.#attempts.succeeded();
+      return result;
+    } catch (error) {
+      if (isWrongSecret(error)) this.#attempts.failed();
+      throw error;
+    } finally {
+      this.#options.onAttempts(this.#attempts.toJSON());
+    }
+  }
+
+  async #ownState(): Promise<VaultStatus['own']> {
+    const folder = this.#folders.own;
+    if (this.#open?.kind === 'own') return 'present';
+    if (!(await isOccupied(folder))) return 'absent';
+    try {
+      this.#headerRecovered ||= (await readHeader(folder)).recovered;
+      return 'present';
+    } catch (error) {
+      return error instanceof AppError && error.code === 'vault-newer-version'
+        ? 'newer'
+        : 'damaged';
+    }
+  }
+}
+
+/** Opens with the twelve words, and gives the vault a new phrase in the same breath. */
+function byRecovery(words: string, newPhrase: string): Proof {
+  return async (folder) => {
+    const { header } = await readHeader(folder);
+    const dek = await unlockWithRecovery(header, words);
+    await changePassphrase(folder, dek, newPhrase);
+    return { dek, vaultId: header.vault_id };
+  };
+}
+
+async function requireStrong(phrase: string): Promise<void> {
+  if (!(await judgePassphrase(phrase)).ok) throw new AppError('passphrase-too-weak');
+}
+
+function isWrongSecret(error: unknown): boolean {
+  const codes = ['wrong-passphrase', 'recovery-wrong', 'recovery-checksum'];
+  return error instanceof AppError && codes.includes(error.code);
+}
+
+function matches(sheet: RecoverySheet, answers: Answers): boolean {
+  return sheet.challenge.every((position) => {
+    const answer = answers.find((each) => each.position === position);
+    return answer !== undefined && isSameWord(answer.word, sheet.words[position - 1] ?? '');
+  });
+}
