@@ -68,10 +68,14 @@ const isUnwelcome = (word) =>
 const isName = (word) => names.has(bare(word)) || places.has(bare(word));
 
 const suitable = [...flags.keys()].filter(
-  (word) => rank.has(word) && (inflects(word) || welcome.has(word)) && !isName(word) && !isUnwelcome(word),
+  (word) =>
+    rank.has(word) && (inflects(word) || welcome.has(word)) && !isName(word) && !isUnwelcome(word),
 );
 const plain = suitable.filter((word) => /^[a-z]{4,10}$/.test(word));
-const taken = new Set([...plain, ...added.filter((w) => flags.has(w) && !isName(w) && !isUnwelcome(w))]);
+const taken = new Set([
+  ...plain,
+  ...added.filter((w) => /^[a-z]{4,10}$/.test(w) && flags.has(w) && !isName(w) && !isUnwelcome(w)),
+]);
 // "é", "è", "à" and "ç" have their own keys on a French keyboard; other accents do not.
 const accented = suitable
   .filter((word) => /^[a-zéèàç]{4,8}$/.test(word) && word !== bare(word) && !flags.has(bare(word)))
@@ -101,4 +105,6 @@ writeFileSync(
     `// Sources: dictionary-fr (Grammalecte, MPL-2.0), @zxcvbn-ts/language-fr (OpenSubtitles, ODC-BY).\n` +
     `export const FRENCH_WORDS: readonly string[] = \`\n${lines.join('\n')}\n\`\n  .trim()\n  .split(/\\s+/);\n`,
 );
-process.stdout.write(`${plain.length} plain, ${accented.length} accented, ${words.length} written\n`);
+process.stdout.write(
+  `${plain.length} plain, ${accented.length} accented, ${words.length} written\n`,
+);

@@ -132,29 +132,29 @@ chat chatouille chaud chauffage chauffant chauffard chauffe chauffer chaufferie 
 chaussée chausser chaussette chaussure chavirer chef chefferie chelem cheminée cheminer cheminot
 chemise chemisier chenil chenille cheptel chèque chercher chercheur cherry chevalerie chevalet
 chevaucher chevelu chevelure cheveu cheville cheviller chèvre chic chicane chien chiffon chiffre
-chiffrer chignon chihuahua chimie chimique chimiste chiner chinoiserie chinook chlore choc
-chocolat choisir choix chope choper choquant choquer choral choriste chose chou chouchou chouette
-chrome chromosome chronique chrono chrysalide chuchoter chute cidre ciel cigale cigare cigarette
-cigogne cime ciment cimenterie cinéaste cinéma cinq cinquante cintre cintrer cirage circadien
-circuit circulaire circulant circuler cire cirer cirque ciseau citadelle citadin citation cité
-citer cithare citoyen citron citrouille civil civique clairon clamer clan clapet claque
-claquement claquer clarifier clarinette clarté classant classe classement classer classeur
-classifier classique clause clavecin clavicule clef clic client cligner clignotant clignoter clim
-climat climatique clip clique cliquer clivage cloche clocher clocheton clochette cloison clonage
-clone cloque clore clou clouer clown club coadjuteur coaliser coalition coauteur cobalt cobra
-cocarde cocasse coccinelle cocher cochonner cockpit cocktail cocon cocotier codage codant code
-coder coexister coffre coffret cognitif cognition cohabiter cohérent cohorte coiffe coiffer
-coiffeur coiffure colibri colistier collaborer collage collant collation collecte collecter
-collecteur collectif collection collector collège collègue coller collerette colline colloque
-collusion colombage colonel colonnade colonne colonnette colorant coloration colorer coloris
-coloriste colossal colosse colza comarque combinant combine combiner comble comblement combler
-combustion comédie comédien comestible comète comique commandant commande commander commandeur
-commencer commende commenter commerce commercer commercial commettant commettre commis commission
-commode commodore commotion commun communal communion commutatif compact compacter compagne
-compagnie comparable comparant comparatif comparer compas compatible compenser compiler complet
-complexe complice compliment compliquer complot comploter comporter composant composé composer
-composite compost compostage compote comprendre comprimé comprimer comptable comptage comptant
-compte compter compteur comptine comptoir comtat concave concentrer concept concepteur conception
+chiffrer chignon chihuahua chimie chimique chimiste chiner chinook chlore choc chocolat choisir
+choix chope choper choquant choquer choral choriste chose chou chouchou chouette chrome
+chromosome chronique chrono chrysalide chuchoter chute cidre ciel cigale cigare cigarette cigogne
+cime ciment cimenterie cinéaste cinéma cinq cinquante cintre cintrer cirage circadien circuit
+circulaire circulant circuler cire cirer cirque ciseau citadelle citadin citation cité citer
+cithare citoyen citron citrouille civil civique clairon clamer clan clapet claque claquement
+claquer clarifier clarinette clarté classant classe classement classer classeur classifier
+classique clause clavecin clavicule clef clic client cligner clignotant clignoter clim climat
+climatique clip clique cliquer clivage cloche clocher clocheton clochette cloison clonage clone
+cloque clore clou clouer clown club coadjuteur coaliser coalition coauteur cobalt cobra cocarde
+cocasse coccinelle cocher cochonner cockpit cocktail cocon cocotier codage codant code coder
+coexister coffre coffret cognitif cognition cohabiter cohérent cohorte coiffe coiffer coiffeur
+coiffure colibri colistier collaborer collage collant collation collecte collecter collecteur
+collectif collection collector collège collègue coller collerette colline colloque collusion
+colombage colonel colonnade colonne colonnette colorant coloration colorer coloris coloriste
+colossal colosse colza comarque combinant combine combiner comble comblement combler combustion
+comédie comédien comestible comète comique commandant commande commander commandeur commencer
+commende commenter commerce commercer commercial commettant commettre commis commission commode
+commodore commotion commun communal communion commutatif compact compacter compagne compagnie
+comparable comparant comparatif comparer compas compatible compenser compiler complet complexe
+complice compliment compliquer complot comploter comporter composant composé composer composite
+compost compostage compote comprendre comprimé comprimer comptable comptage comptant compte
+compter compteur comptine comptoir comtat concave concentrer concept concepteur conception
 conceptuel concerné concerner concert concerter concerto concession concevoir concierge
 conciliant concilier concis concluant conclure conclusion concombre concorde concorder concourant
 concourir concours concret concurrent condensé condenser condition condor conducteur conduction
@@ -178,117 +178,117 @@ correct correcteur correction corrida corridor corriger corrosion corset cortèg
 cosigner cosmique cosmogonie cosmologie cosmonaute cosmos costal costaud costume costumer
 cotation coteau cotillon cotisation coton cottage couchage couchant couche coucher couchette
 coucou coude coudre coulant coule couler couleur couleuvre coulisse coulisser couloir couplage
-couple coupler couplet coupole coupon cour courage courageux courber courbure coureur courir
-couronne couronner courre courriel courroie cours course coursier courtage courtisan courtiser
-courtoisie couscous coussin coutume coutumier couturer couver couvercle couverture couvrant
-couvrir coyote crabe craie cran crapaud craquant cravate cravater crayon créateur créatif
-création créature crédible crédit créer crème créneau crescendo creusement creuser creuset creux
-crevette crible cribler cric cricket crinière crique criquet cristal cristallin critère croc
-croche crocodile croire croisement croiser croisette croiseur croisillon croissance croquer
-croquette croquis crosse croyable crucial crue cryptage crypte cubain cube cubique cubiste
-cueillette cueilleur cueillir cuiller cuillère cuir cuire cuisant cuisine cuisiner cuisse cuisson
-cuistot cuite cuivre cuivrer culasse culinaire culminant culminer cultivar cultiver cultural
-culture culturel cumul cumuler cupcake cupide curateur curieux curling curry curseur cursus
-cuticule cutter cuve cuvette cyclable cycle cyclique cycliste cyclone cyclonique cyclope cygne
-cylindre cylindrer cymbale cynique cyrillique dahlia daim dallage daller dalmate dame damier
-dandy dansant danse danser danseur datation date dater datte daube daurade déballer débat
-déborder débouché débutant débuter décalage décembre décence décennie décent décider décisif
-décision déclic décoder décoller décompte décor décorer découpe découper décret décrire dédicace
-déesse défendre défense défi défilé défiler définir défouler dégager degré déguiser déguster
-dehors déjeuner délai délégué délibéré délicat délice délivrer delta demain demande demander
-demandeur démarche démarrer demeurant demeurer demi demoiselle dénicher denim dense densité dent
-dentelle dentifrice dentiste denture dépanner départ dépasser dépense dépenser déplacer déployer
-dépose déposer député derby dernier déroulé dérouler déroute derrick derrière descendant
-descendre descente descriptif désirant désirer désireux dessein dessert desserte desservant
-desservir dessin dessiner destin destinée détacher détail détecter détendre détente détour dette
-deuxième devancer devenir deviner devinette deviser dévoiler devoir dextre diadème diagonal
-diagramme dialectal dialecte dialogue dialoguer diamant diamètre diapason diaphragme diatonique
-dichotomie dicter diction dicton didactique dièse diesel diète différer diffus diffuser diffuseur
-diffusion digérer digest digestif digestion digital digne dignitaire dignité digramme digue
-dilatation dilater dilemme diligence diluer dilution dimension diminuer diminutif diminution
-dinde dindon dinosaure diode diplomate diplomatie diptyque dire direct directeur direction
-directoire dirigeable dirigeant diriger discerner disciple discipline disco discours discret
-disculper discussion discutable discutant discuter disette disparate dispense dispenser disperser
-dispersion disponible disposant disposer dispositif disque disquette dissection dissimuler
-dissiper dissocier dissoudre dissuader dissuasion distance distancer distant distinct distinctif
-distinguer distorsion distraire distribuer district diurne diva divan dive divergence divergent
-divers diversion divertir dividende divin divination diviser diviseur divisible division
-divulguer dixième dizaine docile dock docteur doctoral doctorant doctorat doctrine document
-documenter dodo doge doigt dojo dolmen domaine domestique domicile dominance dominant dominateur
-domination dominé dominer dominical dominion domino dompter donateur donation donjon donnée
-donneur donut dorade dorique dormant dormir dorsal dortoir dorure dossard dossier dotation doter
-douaire douane douanier doublage double doubleau doublement doubler doublure doucement douceur
-douche doucher doué douille doute douter douteux douve douzaine douze douzième doyenné drag
-dragage drague draguer dragueur drain drainage drainant draine drainer dramaturge drap draper
-draperie draver dressage dressant dresse dresser dresseur droit droitier droiture drone druide
-dual dualité duathlon duchesse dune durable durcir durée durer duvet dynamique dynamiser dynamo
-dynastie dynastique ébauche ébène écaille écart écarter échange échanger échappée échapper
-écharpe échéance échéant échelle échelon écho éclair éclaire éclairer éclat éclatant éclater
-éclipser éclore éclosion écluse école écolier écologie économie écope écorce écossais écouler
-écoutant écoute écouter écran écrire écrit écriture écrivain écureuil écurie écuyer édifice
-édifier édit éditer éditeur édition éducatif éduquer effacement effacer effectif effectuer effet
-efficace efficience effigie effleurer effort effusion égal égalité égard égide élaborer élan
-élargir eldorado électeur élection électro électron élégance élégant élément éléphant élevage
-élève élever éleveur elfe éliminer élire élite élitiste élixir ellipse elliptique éloge élogieux
-éloigner élucider émail emballage emballer embargo embarquer embauche embaucher embellie embellir
-emblème embobiner embouchure embrasse embrasser embrayage embrun embuscade émergent émerger
-émérite émetteur émettre émission emmener émotif émotion émouvant emparer empathie empennage
-empereur empester emphase empilement empire empirer empirique emploi employé employer employeur
-empocher emport emporter empreinte emprise emprunt emprunter emprunteur encadrant encadré
-encadrer encaissant encaisse encaisser enceinte encercler enchanter enchanteur enchère enclave
-enclin enclume encodage encolure encombrant encombre encourager encrage encre encrer encyclique
-endiguer endormir endosser endroit enduit endurance endurcir endurer enduro énergie enfance
-enfant enfantin enfilade enfiler enfin enflammer enflure enfoncer enfreindre engagé engageant
-engagement engager engendrer engin englobant englober engloutir engouement engranger engrenage
-énigme enjamber enjeu enjouer enlacer enluminer enlumineur enluminure ennuyant ennuyer ennuyeux
-énoncé énoncer énorme enrager enrayer enrichir enrouler enseignant enseigne enseigner ensemble
-ensoleiller entaille entame entamer entasser entendant entendre entente enter entier entité
-entonnoir entorse entourage entourer entracte entraide entraider entrain entrait entrant entrave
-entraver entrée entrejambe entremise entreposer entreprise entrer entretenir entretien entrevoir
-entrevue entropie entuber envahir enveloppe envelopper envergure envie envier envieux environ
-envisager envoi envol envolée envoler envoyé envoyer éolien épais épanouir épargne épargner épars
-épatant épater épaule épave épée épeler éperon éphémère épice épicerie épicier épilogue épine
-épingle épique épisode épithète éplucher éponge épopée époque équation équestre équinoxe équipage
-équipe équipée équiper équipier équité érable ergonomie ériger erratique erre érudit éruption
-escadre escadrille escadron escalade escalader escale escalier escapade escape escargot escient
-escompte escompter escorte escorter escouade escrime escrimer escrimeur espace espacement espacer
-espèce espérer esplanade espoir esprit esquif esquisse esquisser esquive esquiver essai essaim
-essayage essayer essayeur essayiste essence essentiel essieu essor essuie essuyer estampe
-estamper ester estimateur estimation estime estimer estomac estomper estuaire étable établi
-établir étage étagère étain étalage étale étaler étalon étang étape étayer étendard étendre
-étendue éternel éthique étirer étoffe étoffer étoile étonnant étonner étourdi étreinte étroit
-étude étudiant étudier étui européen évacuer évaluer éveil éveillé éveiller éventail éventuel
-évidence évident évier éviter évolué évoluer évolutif évoquer exact exactitude exagérer exaltant
-exaltation exalter examen examiner exaucer excavation excellence excellent exceller excepté
-exception excessif excitant excitation exciter exclamer excluant exclusif excursion excuse
-excuser exemplaire exemple exempt exempté exempter exemption exerçant exercer exercice exergue
-exhaustif exhiber exhibition exhorter exigeant exigence exiger exigu existant existence exister
-exode exotique expansion expatrier expédier expert expertise expiation expier expiration
-explicatif explicite expliquer exploit exploitant exploiter explorer export exporter exposant
-exposé exposer exposition expressif expression expresso exprimer exquis extensible extensif
-extension externe extincteur extirper extraction extradé extraire extrait exutoire fable
-fabricant fabrique fabriquer fabuleux façade face facette facial facile facilité faciliter
-façonner facteur factice faction facture facturer facultatif fade faible faiblesse faille faim
-faire faisable faisan faisceau faiseur fait falsifier fameux familial familier famille fandango
-fanfare fanion fanon fantaisie fantasia fantasme fantasque fantassin fanzine farce farceur farcir
-farine fariner farouche fascicule fascinant fasciner faste fastueux faubourg faucille faufiler
-faune faunique faussaire fauteuil fauve fauvette favela faveur favorable favori favorisant
-favoriser favorite fécond fédéral feindre feinte félin femelle féminin féminité femme fendre
-fente férié fermant ferme ferment fermer fermeture fermier ferraille ferreux fertile fervent
-ferveur festif festin festival feuillage feuille feuilleton feuillu feutre feutrer fiable fiancer
-fibre fibrose ficelle fiche ficher fichier fichu fictif fiction ficus fidèle fidélité fiduciaire
-fier fierté fiesta figue figuier figurant figuratif figuration figure figurer figurine filament
-filant filature file filer filial filiation filière filigrane fille fillette filleul film filmer
-filon filtrage filtrant filtration filtre filtrer finage final finale finaliser finaliste
-finalité financer financier finesse finir finissant finition fiole fioul fisc fiscal fission
-fissure fiston fixation fixe fixer fjord flacon flagrant flair flairer flambant flambeau flamber
-flamboyant flamboyer flamenco flan flanc flanquer flaque flasque flatter flatterie flatteur
-fleurer fleurir fleuriste fleuron fleuve flexible flexion flic flint flirt flirter flocon
-floraison floral floréal florissant flot flottage flottaison flottant flotte flotter flotteur
-flottille flou fluctuant fluctuer fluide fluidité fluor fluvial focal focaliser focus foehn foin
-foire foirer foireux foliaire foliole folklore follement foncer foncier fonction fond fondant
-fondateur fondation fondé fondement fonder fonderie fondeur fondre fondu fonte foot forage forain
-force forcer forer foresterie forfait forge forger forgeron formaliser formant format formateur
+couple coupler couplet coupole coupon courage courageux courber courbure coureur courir couronne
+couronner courre courriel courroie cours course coursier courtage courtisan courtiser courtoisie
+couscous coussin coutume coutumier couturer couver couvercle couverture couvrant couvrir coyote
+crabe craie cran crapaud craquant cravate cravater crayon créateur créatif création créature
+crédible crédit créer crème créneau crescendo creusement creuser creuset creux crevette crible
+cribler cric cricket crinière crique criquet cristal cristallin critère croc croche crocodile
+croire croisement croiser croisette croiseur croisillon croissance croquer croquette croquis
+crosse croyable crucial crue cryptage crypte cubain cube cubique cubiste cueillette cueilleur
+cueillir cuiller cuillère cuir cuire cuisant cuisine cuisiner cuisse cuisson cuistot cuite cuivre
+cuivrer culasse culinaire culminant culminer cultivar cultiver cultural culture culturel cumul
+cumuler cupcake cupide curateur curieux curling curry curseur cursus cuticule cutter cuve cuvette
+cyclable cycle cyclique cycliste cyclone cyclonique cyclope cygne cylindre cylindrer cymbale
+cynique cyrillique dahlia daim dallage daller dalmate dame damier dandy dansant danse danser
+danseur datation date dater datte daube daurade déballer débat déborder débouché débutant débuter
+décalage décembre décence décennie décent décider décisif décision déclic décoder décoller
+décompte décor décorer découpe découper décret décrire dédicace déesse défendre défense défi
+défilé défiler définir défouler dégager degré déguiser déguster dehors déjeuner délai délégué
+délibéré délicat délice délivrer delta demain demande demander demandeur démarche démarrer
+demeurant demeurer demi demoiselle dénicher denim dense densité dent dentelle dentifrice dentiste
+denture dépanner départ dépasser dépense dépenser déplacer déployer dépose déposer député derby
+dernier déroulé dérouler déroute derrick derrière descendant descendre descente descriptif
+désirant désirer désireux dessein dessert desserte desservant desservir dessin dessiner destin
+destinée détacher détail détecter détendre détente détour dette deuxième devancer devenir deviner
+devinette deviser dévoiler devoir dextre diadème diagonal diagramme dialectal dialecte dialogue
+dialoguer diamant diamètre diapason diaphragme diatonique dichotomie dicter diction dicton
+didactique dièse diesel diète différer diffus diffuser diffuseur diffusion digérer digest
+digestif digestion digital digne dignitaire dignité digramme digue dilatation dilater dilemme
+diligence diluer dilution dimension diminuer diminutif diminution dinde dindon dinosaure diode
+diplomate diplomatie diptyque dire direct directeur direction directoire dirigeable dirigeant
+diriger discerner disciple discipline disco discours discret disculper discussion discutable
+discutant discuter disette disparate dispense dispenser disperser dispersion disponible disposant
+disposer dispositif disque disquette dissection dissimuler dissiper dissocier dissoudre dissuader
+dissuasion distance distancer distant distinct distinctif distinguer distorsion distraire
+distribuer district diurne diva divan dive divergence divergent divers diversion divertir
+dividende divin divination diviser diviseur divisible division divulguer dixième dizaine docile
+dock docteur doctoral doctorant doctorat doctrine document documenter dodo doge doigt dojo dolmen
+domaine domestique domicile dominance dominant dominateur domination dominé dominer dominical
+dominion domino dompter donateur donation donjon donnée donneur donut dorade dorique dormant
+dormir dorsal dortoir dorure dossard dossier dotation doter douaire douane douanier doublage
+double doubleau doublement doubler doublure doucement douceur douche doucher doué douille doute
+douter douteux douve douzaine douze douzième doyenné drag dragage drague draguer dragueur drain
+drainage drainant draine drainer dramaturge drap draper draperie draver dressage dressant dresse
+dresser dresseur droit droitier droiture drone druide dual dualité duathlon duchesse dune durable
+durcir durée durer duvet dynamique dynamiser dynamo dynastie dynastique ébauche ébène écaille
+écart écarter échange échanger échappée échapper écharpe échéance échéant échelle échelon écho
+éclair éclaire éclairer éclat éclatant éclater éclipser éclore éclosion écluse école écolier
+écologie économie écope écorce écossais écouler écoutant écoute écouter écran écrire écrit
+écriture écrivain écureuil écurie écuyer édifice édifier édit éditer éditeur édition éducatif
+éduquer effacement effacer effectif effectuer effet efficace efficience effigie effleurer effort
+effusion égal égalité égard égide élaborer élan élargir eldorado électeur élection électro
+électron élégance élégant élément éléphant élevage élève élever éleveur elfe éligible éliminer
+élire élite élitiste élixir ellipse elliptique éloge élogieux éloigner élucider émail emballage
+emballer embargo embarquer embauche embaucher embellie embellir emblème embobiner embouchure
+embrasse embrasser embrayage embrun embuscade émergent émerger émérite émetteur émettre émission
+emmener émotif émotion émouvant emparer empathie empennage empereur empester emphase empilement
+empire empirer empirique emploi employé employer employeur empocher emport emporter empreinte
+emprise emprunt emprunter emprunteur encadrant encadré encadrer encaissant encaisse encaisser
+enceinte encercler enchanter enchanteur enchère enclave enclin enclume encodage encolure
+encombrant encombre encourager encrage encre encrer encyclique endiguer endormir endosser endroit
+enduit endurance endurcir endurer enduro énergie enfance enfant enfantin enfilade enfiler enfin
+enflammer enflure enfoncer enfreindre engagé engageant engagement engager engendrer engin
+englobant englober engloutir engouement engranger engrenage énigme enjamber enjeu enjouer enlacer
+enluminer enlumineur enluminure ennuyant ennuyer ennuyeux énoncé énoncer énorme enrager enrayer
+enrichir enrouler enseignant enseigne enseigner ensemble entaille entame entamer entasser
+entendant entendre entente enter entier entité entonnoir entorse entourage entourer entracte
+entraide entraider entrain entrait entrant entrave entraver entrée entrejambe entremise
+entreposer entreprise entrer entretenir entretien entrevoir entrevue entropie entuber envahir
+enveloppe envelopper envergure envie envier envieux environ envisager envoi envol envolée envoler
+envoyé envoyer éolien épais épanouir épargne épargner épars épatant épater épaule épave épée
+épeler éperon éphémère épice épicerie épicier épilogue épine épingle épinière épique épisode
+épithète éplucher éponge épopée époque équation équestre équinoxe équipage équipe équipée équiper
+équipier équité érable ergonomie ériger erratique erre érudit éruption escadre escadrille
+escadron escalade escalader escale escalier escapade escape escargot escient escompte escompter
+escorte escorter escouade escrime escrimer escrimeur espace espacement espacer espèce espérer
+esplanade espoir esprit esquif esquisse esquisser esquive esquiver essai essaim essayage essayer
+essayeur essayiste essence essentiel essieu essor essuie essuyer estampe estamper ester
+estimateur estimation estime estimer estomac estomper estuaire étable établi établir étage
+étagère étain étalage étale étaler étalon étang étape étayer étendard étendre étendue éternel
+éthique étirer étoffe étoffer étoile étonnant étonner étourdi étreinte étroit étude étudiant
+étudier étui européen évacuer évaluer éveil éveillé éveiller éventail éventuel évidence évident
+évier éviter évolué évoluer évolutif évoquer exact exactitude exagérer exaltant exaltation
+exalter examen examiner exaucer excavation excellence excellent exceller excepté exception
+excessif excitant excitation exciter exclamer excluant exclusif excursion excuse excuser
+exemplaire exemple exempt exempté exempter exemption exerçant exercer exercice exergue exhaustif
+exhiber exhibition exhorter exigeant exigence exiger exigu existant existence exister exode
+exotique expansion expatrier expédier expert expertise expiation expier expiration explicatif
+explicite expliquer exploit exploitant exploiter explorer export exporter exposant exposé exposer
+exposition expressif expression expresso exprimer exquis extensible extensif extension externe
+extincteur extirper extraction extradé extraire extrait exutoire fable fabricant fabrique
+fabriquer fabuleux façade face facette facial facile facilité faciliter façonner facteur factice
+faction facture facturer facultatif fade faible faiblesse faille faim faire faisable faisan
+faisceau faiseur fait falsifier fameux familial familier famille fandango fanfare fanion fanon
+fantaisie fantasia fantasme fantasque fantassin fanzine farce farceur farcir farine fariner
+farouche fascicule fascinant fasciner faste fastueux faubourg faucille faufiler faune faunique
+faussaire fauteuil fauve fauvette favela faveur favorable favori favorisant favoriser favorite
+fécond fédéral feindre feinte félin femelle féminin féminité femme fendre fente férié fermant
+ferme ferment fermer fermeture fermier ferraille ferreux fertile fervent ferveur festif festin
+festival feuillage feuille feuilleton feuillu feutre feutrer fiable fiancer fibre fibrose ficelle
+fiche ficher fichier fichu fictif fiction ficus fidèle fidélité fiduciaire fier fierté fiesta
+figue figuier figurant figuratif figuration figure figurer figurine filament filant filature file
+filer filial filiation filière filigrane fille fillette filleul film filmer filon filtrage
+filtrant filtration filtre filtrer finage final finale finaliser finaliste finalité financer
+financier finesse finir finissant finition fiole fioul fisc fiscal fission fissure fiston
+fixation fixe fixer fjord flacon flagrant flair flairer flambant flambeau flamber flamboyant
+flamboyer flamenco flan flanc flanquer flaque flasque flatter flatterie flatteur fleurer fleurir
+fleuriste fleuron fleuve flexible flexion flic flint flirt flirter flocon floraison floral
+floréal florissant flot flottage flottaison flottant flotte flotter flotteur flottille flou
+fluctuant fluctuer fluide fluidité fluor fluvial focal focaliser focus foehn foin foire foirer
+foireux foliaire foliole folklore follement foncer foncier fonction fond fondant fondateur
+fondation fondé fondement fonder fonderie fondeur fondre fondu fonte foot forage forain force
+forcer forer foresterie forfait forge forger forgeron formaliser formant format formateur
 formation forme formel former formidable formulaire formule formuler forteresse fortifier forum
 fossile foudre fougue fougueux fouille fouiller fouine fouiner foulard foule foulée foulque
 fourche fourchette fourgon fourmi fournaise fournir fourniture fourrage fourrager fourrer
@@ -386,18 +386,18 @@ libraire librairie libre librement lice licence licencier lichen licorne lido li
 lieu lieue lieutenant ligament ligand ligature lige lignage ligne lignée ligneux ligoter ligue
 ligure lillois limace liman limbe lime limer limitant limitation limite limiter limitrophe
 limogeage limon limonade limpide linéaire linge lingerie lingette lingot linguiste linteau
-liqueur liquide liquider lire lisible lisse lisser liste listel lister lithique lithium litière
-litige litre littéral littoral livraison livre livrée livrer livret livreur local localiser
-localité locataire locatif location locomotion locomotive locuteur locution logarithme loge
-logement loger loggia logiciel logique logis logistique logotype lointain loisir longe longer
-longitude longtemps longueur loquer losange loser loterie lotion loto lotus louable louange
-loucher louer loulou loupe louper lourd lourdeur loutre louve loyal loyaliste loyauté lucarne
-lucide lucidité luciole lucratif ludique lueur luge luger luminaire luminance lumineux lunaire
-lundi lunette lupin lustre lustrer luth lutherie luthier lutin lutte lutter lutteur luxe luxueux
-luzerne lycée lycéen lyre lyrique macaque macaroni machiavel machin machine machinerie macho
-macro madame madone madrigal maestro magasin magazine magenta magicien magie magique magister
-magistral magistrat magma magmatique magnanime magnifique magnitude magnolia magnum magot
-maillage mailler maillon mainmise maint maintenir maintien mairie majestueux majeur major
+liqueur liquide liquider lire lisible lisière lisse lisser liste listel lister lithique lithium
+litière litige litre littéral littoral livraison livre livrée livrer livret livreur local
+localiser localité locataire locatif location locomotion locomotive locuteur locution logarithme
+loge logement loger loggia logiciel logique logis logistique logotype lointain loisir longe
+longer longitude longtemps longueur loquer losange loser loterie lotion loto lotus louable
+louange loucher louer loulou loupe louper lourd lourdeur loutre louve loyal loyaliste loyauté
+lucarne lucide lucidité luciole lucratif ludique lueur luge luger luminaire luminance lumineux
+lunaire lundi lunette lupin lustre lustrer luth lutherie luthier lutin lutte lutter lutteur luxe
+luxueux luzerne lycée lycéen lyre lyrique macaque macaroni machiavel machin machine machinerie
+macho macro madame madone madrigal maestro magasin magazine magenta magicien magie magique
+magister magistral magistrat magma magmatique magnanime magnifique magnitude magnolia magnum
+magot maillage mailler maillon mainmise maint maintenir maintien mairie majestueux majeur major
 majoration majordome majorité majuscule malaga mallette malouin malt mambo mamelouk mamie
 mammouth mana manchette mandarin mandat mandataire mandature mandement mandibule mandoline manège
 manette manga manger mangeur mangouste mangrove mangue maniable maniement manifeste manifester
@@ -450,15 +450,15 @@ octopus octroi octroyer oculaire oculus odeur odorat odyssée offerte office off
 officiel officier officieux officine offrande offrant offre offrir offset offshore ogival ogive
 ognon oignon oiseau oisillon oléoduc olfactif oligarchie olympiade olympien olympique ombilical
 ombrage ombrager ombre omelette omission omnibus omnivore once oncle onction onde ondin onduler
-ongle onirique ontologie onyx onze onzième opale opaque opéra opinion opossum oppidum opportun
-opposant opposer opposition opter optimal optimiser optimiste optimum option optionnel optique
-opuscule oracle orage orageux oral oranger orangerie orateur oratorio orbe orbital orbitale
-orbite orbiter orbiteur orchestral orchestre orchidée ordinaire ordinal ordinateur ordination
-ordonnance ordonnée ordonner ordre orée oreille oreiller oreillette orfèvre organique organiser
-organiste orge orgue orgueil orient orientable oriental orienter orifice originaire original
-origine originel orignal oriole orme ormeau ornement ornemental orner orphelinat orque orteil
-orthogonal oscillant osciller oseille oser osier osmose ossature osseux otarie oubli oublie
-oublier ouche ouragan ourdou ours oursin ourson outil outillage outrance outremer outrer
+ongle onirique ontologie onyx onze onzième opale opaque opéra opérette opinion opossum oppidum
+opportun opposant opposer opposition opter optimal optimiser optimiste optimum option optionnel
+optique opuscule oracle orage orageux oral oranger orangerie orateur oratorio orbe orbital
+orbitale orbite orbiter orbiteur orchestral orchestre orchidée ordinaire ordinal ordinateur
+ordination ordonnance ordonnée ordonner ordre orée oreille oreiller oreillette orfèvre organique
+organiser organiste orge orgue orgueil orient orientable oriental orienter orifice originaire
+original origine originel orignal oriole orme ormeau ornement ornemental orner orphelinat orque
+orteil orthogonal oscillant osciller oseille oser osier osmose ossature osseux otarie oubli
+oublie oublier ouche ouragan ourdou ours oursin ourson outil outillage outrance outremer outrer
 ouverture ouvrage ouvrager ouvrant ouvreur ouvrier ouvrir ovale ovation ovin ovipare ovni
 oxydation oxyde oxygène ozone pacha pacifier pacifique pacifiste pacotille pacte pactole pagaille
 pager pagode paie paiement paillasson paillette pair paisible palace paladin palais palanquin
@@ -550,82 +550,82 @@ redoubler redoute redresser réduire réécrire refaire référer refermer refil
 réflexe refonte réforme reformer reformuler refrain refroidir refuge regagner regain régal
 régaler regard regardant regarder reggae régie régime régiment région régional registre réglage
 réglant règle régler regorger regrouper réguler régulier rehausser rejoindre rejouer réjouir
-relai relais relance relancer relater relatif relation relax relaxant relaxation relaxe relaxer
-relayer relayeur relecture relevage relevant relève relever releveur relief relier relique relire
-reliure remake remanier remariage remarier remarque remarquer remballer remblai rembourser
-remercier remettant remettre remise remix remixer remodelage remodeler remontant remonte remontée
-remonter remorquage remorque remorquer remorqueur remous rempart remplacer remplage remplir
-remporter remuer rencontre rencontrer rendement rendormir rendre renfermer renflement renflouer
-renforcer renfort rengaine renifler rennais renne renom renommage renommée renommer renoncer
-renouer renouveau renouveler rénover renseigner rentable rente rentrant rentrée rentrer
-renversant renverse renverser renvoi renvoyer repaire repairer répandre réparer reparler repartie
-repartir repas repasser repeindre repenser repérage repère repérer répéter repeupler répit
-replacer replay repli repliement replier réplique replonger répondre réponse report reportage
-reporter repos reposant reposer repousse reprendre repreneur repriser reproduire reptile requin
-rescousse réseau réserve réserver résident résider résine résoudre respect respecter respectif
-respirer ressaisir ressasser ressaut ressembler ressenti ressentir resserre resserrer resservir
-ressort ressortir ressource restant restaurant restaurer reste rester restituer restrictif
-restyler résultat résulter résumé résumer rétablir retaper retard retarder retenir retenue
-retirer retombant retomber retordre retouche retoucher retour retourner retracer retrait
-retrancher retrouver réunir réussir réussite revanche réveil révéler revenant revendeur revendre
-revenir revente revenu revirement réviser révision revisiter revival revivre revoir revue
-rhabiller rhizome rhum ricaner richement richesse richissime ricochet ride rider ried riel rien
-rift rigide rigidité rigolade rigole rigoler rigolo rigoureux rigueur rime rimer rinceau rincer
-rire risque risquer rivage rive river riverain robot robotique robusta robuste robustesse rocade
-rocaille rocheux rococo rodéo rogue roller romance romancer romanche romancier romanesque
-romantique ronce rond rondelle rondin ronfler ronron roquefort roquette rosace rosée roseraie
-rotatif rotation roter rotonde rotor roturier rouage rouble rougeoyer rougir rouiller roulage
-roulant roule roulement rouler roulette roulis roulotte roulotter rousseur routage route routeur
-routine rouvrir royal royaume ruban rubis rubrique ruche rucher rudiment rugby rugueux ruisseau
-rumba rumeur ruminant rune rupestre rural ruse ruser rustique rustre rythme rythmer rythmique
-sabler sableux sablier sablonneux saccharose sachet sacoche sadique safari safran saga sagement
-sagesse sagittaire saharien sahel saillie sain saisie saisine saisir saisissant saisonnier saki
-salade salaire salamandre salami salarial salarié salique salive salon saloon salsa saluer salut
-salve samaritain same samedi sample sancerre sanctuaire sandale sandre sandwich sangle sangler
-sanguin sanitaire santé saper saphir sarcelle sardine sarment satellite satin satire satirique
-satisfaire saturation sauce saucer saucisse saucisson sauf sauge saule saumon saumure saumurer
-sauna saur saut saute sauter sauteur sautoir sauvegarde sauver sauvetage sauveteur sauveur
-sauvignon savant saveur savoir savon savourer savoureux savoyard saxo saxon saxophone scaphandre
-scapulaire sceau sceller scène scénique sceptique sceptre schéma scherzo schiste scie science
-scier scierie scinder scolaire scooter scorpion scout scrabble scratch scribe scrupule scrupuleux
-scrutin sculpter sculpteur sculpture séance seau séchage second secondaire seconde seconder
-secouer secourir secousse secret secteur section sécurité segment seiche seigle seigneurie seille
-seinen seize seizième séjour select sélectif sélénium selfie seller sellerie sellette selve
-semaine semblable semblant sembler semelle semence semer semestre sénateur senior sensation
-sensible sensuel sente sentence sentier sentiment sentinelle sentir sept septembre septième
-septime septique séquence serein sérénité serf série sérieux serment serpentin serrer serrure
-serrurier servage serval serveur serviable service serviette servile servir serviteur servitude
-sésame session seuil shampoing shampooing shérif sherpa shetland shopping short shot sibérien
-siècle siège siéger sieste siester sieur sifflement siffler sifflet siffleur sigle signal
-signaler signataire signature signe signer signifiant signifier silence silencieux silhouette
-silicium silicone sillage sillon sillonner similaire similitude simple simplifier simpliste
-simulacre simulateur simulation simuler sincère singe single singleton singulier sinogramme
-sinople sinueux siphon sirène sirop sismique sittelle situation situer sixième sixte skate
-skateboard skating sketch skiable skier skieur slalom slim slogan sloop smartphone snooker sobre
-sobrement sobriété sobriquet sociable social sociologie sociologue socket socle soda sofa soft
-softball soie soierie soif soir soirée soixante soja solaire solde solder solennel solidaire
-solide solidité soliste solliciter solo solstice soluble solution solvant sommaire sommation
-sommeil sommet sommital somptueux sonar sonate sondage sonde sonder songe songer sonique sonner
-sonnerie sonnette sonneur sono sonore soprano sorgho sornette sort sortant sorte sortie sortir
-sosie souabe soucoupe soudage soudain soude souder soudoyer soudure soufflage soufflant souffle
-souffler soufflerie soufre souhait souhaiter soulager soulever souligner soupape soupçon soupe
-souper soupir soupirer souple souplesse source sourcer sourcil sourdine souriant sourire souris
-souscrire soustraire soute soutenance soutenir souterrain soutien soutirer souvenir souvent
-soyeux spacieux spaghetti spahi spatial spécial spécimen spectacle spectateur sphère sphinx
-spiral spire spirituel spiritueux splendeur splendide spoliation spontané sporadique spore sport
-sportif spoutnik sprinter sprinteur square squash squat squatter stabiliser stable stade
-stagiaire stagnation standard star startup station statique statuaire statue statuer statuette
-stature statut statutaire steak steeple stellaire step steppe stéréo sterne sternum steward stick
-stimuler stimulus stipuler stockage stocker store strate stratège strier strophe structural
-structure structurel structurer studio stupide style styler stylet styliser styliste stylo
-subalterne subit subjectif subjonctif sublime sublimer subsistant subsister substance substantif
-substituer substitut substrat suburbain subvenir subvention subversion successeur succession
-succulent succursale suceur sucre sucrer sucrerie suffire suffisant suffixe suffragant suffrage
-suggérer suggestion suie suite suivi suivre sujet summum sumo superbe superficie superflu
-supernova superviser support supporter supposer supprimer surcharge surchauffe surf surface
-surfacer surfer surfeur surgir surmonter surnaturel surnom surnommer surpasser surplomb surplus
-surprenant surprendre surprise sursaut survenir survenue survie survivance survivant survivre
-survol survoler susciter sushi suspendre suspense suspension suspicieux suspicion suture suturer
+relais relance relancer relater relatif relation relax relaxant relaxation relaxe relaxer relayer
+relayeur relecture relevage relevant relève relever releveur relief relier relique relire reliure
+remake remanier remariage remarier remarque remarquer remballer remblai rembourser remercier
+remettant remettre remise remix remixer remodelage remodeler remontant remonte remontée remonter
+remorquage remorque remorquer remorqueur remous rempart remplacer remplage remplir remporter
+remuer rencontre rencontrer rendement rendormir rendre renfermer renflement renflouer renforcer
+renfort rengaine renifler rennais renne renom renommage renommée renommer renoncer renouer
+renouveau renouveler rénover renseigner rentable rente rentrant rentrée rentrer renversant
+renverse renverser renvoi renvoyer repaire repairer répandre réparer reparler repartie repartir
+repas repasser repeindre repenser repérage repère repérer répéter repeupler répit replacer replay
+repli repliement replier réplique replonger répondre réponse report reportage reporter repos
+reposant reposer repousse reprendre repreneur repriser reproduire reptile requin rescousse réseau
+réserve réserver résident résider résine résoudre respect respecter respectif respirer ressaisir
+ressasser ressaut ressembler ressenti ressentir resserre resserrer resservir ressort ressortir
+ressource restant restaurant restaurer reste rester restituer restrictif restyler résultat
+résulter résumé résumer rétablir retaper retard retarder retenir retenue retirer retombant
+retomber retordre retouche retoucher retour retourner retracer retrait retrancher retrouver
+réunir réussir réussite revanche réveil révéler revenant revendeur revendre revenir revente
+revenu revirement réviser révision revisiter revival revivre revoir revue rhabiller rhizome rhum
+ricaner richement richesse richissime ricochet ride rider ried riel rien rift rigide rigidité
+rigolade rigole rigoler rigolo rigoureux rigueur rime rimer rinceau rincer rire risque risquer
+rivage rive river riverain robot robotique robusta robuste robustesse rocade rocaille rocheux
+rococo rodéo rogue roller romance romancer romanche romancier romanesque romantique ronce rond
+rondelle rondin ronfler ronron roquefort roquette rosace rosée roseraie rotatif rotation roter
+rotonde rotor roturier rouage rouble rougeoyer rougir rouiller roulage roulant roule roulement
+rouler roulette roulis roulotte roulotter rousseur routage route routeur routine rouvrir royal
+royaume ruban rubis rubrique ruche rucher rudiment rugby rugueux ruisseau rumba rumeur ruminant
+rune rupestre rural ruse ruser rustique rustre rythme rythmer rythmique sabler sableux sablier
+sablonneux saccharose sachet sacoche sadique safari safran saga sagement sagesse sagittaire
+saharien sahel saillie sain saisie saisine saisir saisissant saisonnier saki salade salaire
+salamandre salami salarial salarié salique salive salon saloon salsa saluer salut salve
+samaritain same samedi sample sancerre sanctuaire sandale sandre sandwich sangle sangler sanguin
+sanitaire santé saper saphir sarcelle sardine sarment satellite satin satire satirique satisfaire
+saturation sauce saucer saucisse saucisson sauf sauge saule saumon saumure saumurer sauna saur
+saut saute sauter sauteur sautoir sauvegarde sauver sauvetage sauveteur sauveur sauvignon savant
+saveur savoir savon savourer savoureux savoyard saxo saxon saxophone scaphandre scapulaire sceau
+sceller scène scénique sceptique sceptre schéma scherzo schiste scie science scier scierie
+scinder scolaire scooter scorpion scout scrabble scratch scribe scrupule scrupuleux scrutin
+sculpter sculpteur sculpture séance seau séchage second secondaire seconde seconder secouer
+secourir secousse secret secteur section sécurité segment seiche seigle seigneurie seille seinen
+seize seizième séjour select sélectif sélénium selfie seller sellerie sellette selve semaine
+semblable semblant sembler semelle semence semer semestre sénateur senior sensation sensible
+sensuel sente sentence sentier sentiment sentinelle sentir sept septembre septième septime
+septique séquence serein sérénité serf série sérieux serment serpentin serrer serrure serrurier
+servage serval serveur serviable service serviette servile servir serviteur servitude sésame
+session seuil shampoing shampooing shérif sherpa shetland shopping short shot sibérien siècle
+siège siéger sieste siester sieur sifflement siffler sifflet siffleur sigle signal signaler
+signataire signature signe signer signifiant signifier silence silencieux silhouette silicium
+silicone sillage sillon sillonner similaire similitude simple simplifier simpliste simulacre
+simulateur simulation simuler sincère singe single singleton singulier sinogramme sinople sinueux
+siphon sirène sirop sismique sittelle situation situer sixième sixte skate skateboard skating
+sketch skiable skier skieur slalom slim slogan sloop smartphone snooker sobre sobrement sobriété
+sobriquet sociable social sociologie sociologue socket socle soda sofa soft softball soie soierie
+soif soir soirée soixante soja solaire solde solder solennel solidaire solide solidité soliste
+solliciter solo solstice soluble solution solvant sommaire sommation sommeil sommet sommital
+somptueux sonar sonate sondage sonde sonder songe songer sonique sonner sonnerie sonnette sonneur
+sono sonore soprano sorgho sornette sort sortant sorte sortie sortir sosie souabe soucoupe
+soudage soudain soude souder soudoyer soudure soufflage soufflant souffle souffler soufflerie
+soufre souhait souhaiter soulager soulever souligner soupape soupçon soupe souper soupir soupirer
+souple souplesse source sourcer sourcil sourdine souriant sourire souris souscrire soustraire
+soute soutenance soutenir souterrain soutien soutirer souvenir souvent soyeux spacieux spaghetti
+spahi spatial spécial spécimen spectacle spectateur sphère sphinx spiral spire spirituel
+spiritueux splendeur splendide spoliation spontané sporadique spore sport sportif spoutnik
+sprinter sprinteur square squash squat squatter stabiliser stable stade stagiaire stagnation
+standard star startup station statique statuaire statue statuer statuette stature statut
+statutaire steak steeple stellaire step steppe stéréo sterne sternum steward stick stimuler
+stimulus stipuler stockage stocker store strate stratège strier strophe structural structure
+structurel structurer studio stupide style styler stylet styliser styliste stylo subalterne subit
+subjectif subjonctif sublime sublimer subsistant subsister substance substantif substituer
+substitut substrat suburbain subvenir subvention subversion successeur succession succulent
+succursale suceur sucre sucrer sucrerie suffire suffisant suffixe suffragant suffrage suggérer
+suggestion suie suite suivi suivre sujet summum sumo superbe superficie superflu supernova
+superviser support supporter supposer supprimer surcharge surchauffe surf surface surfacer surfer
+surfeur surgir surmonter surnaturel surnom surnommer surpasser surplomb surplus surprenant
+surprendre surprise sursaut survenir survenue survie survivance survivant survivre survol
+survoler susciter sushi suspendre suspense suspension suspicieux suspicion suture suturer
 suzerain syllabe syllabique symbiose symbiote symbole symbolique symboliser symboliste symétrie
 sympa sympathie symphonie symposium synchrone synergie synonyme synonymie syntaxe syntaxique
 synthèse syrah système table tableau tablette tablier taciturne tacot tact tactile tactique
