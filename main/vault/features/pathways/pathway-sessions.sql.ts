@@ -1,10 +1,9 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { now } from '#main/vault/clock.ts';
 import type { ReadTx } from '#main/vault/db/database.ts';
 import { exitKeywords } from '#main/vault/features/sessions/roles.sql.ts';
 import { type PathwaySession, pathwaySession } from '#shared/features/pathways.ts';
-import { elapsedMs, timerState } from '#shared/rules/timer.ts';
+import { recover, timerState, totalElapsed } from '#shared/rules/timer.ts';
 
 const timerColumn = z.string().transform((json) => timerState.parse(JSON.parse(json)));
 
@@ -43,7 +42,7 @@ export async function pathwaySessions(
   return found;
 }
 
-/** Whole minutes spent; a timer that still runs counts up to now. */
+/** Whole minutes witnessed: what a running timer has not stored yet is not counted. */
 function minutesOf(json: string): number {
-  return Math.round(elapsedMs(timerColumn.parse(json), now()) / 60_000);
+  return Math.round(totalElapsed(recover(timerColumn.parse(json)), 0) / 60_000);
 }
