@@ -1,0 +1,40 @@
+import { now } from '#main/vault/clock.ts';
+import type { FeatureHandlers } from '#main/vault/handler.ts';
+import { AppError } from '#shared/errors.ts';
+import { pathwayId } from '#shared/features/fields.ts';
+import { allPersonsExist } from './companions.sql.ts';
+import {
+  findPathway,
+  insertPathway,
+  listPathways,
+  setPathwayArchived,
+  updatePathway,
+} from './pathways.sql.ts';
+
+export const pathwaysHandlers: FeatureHandlers<'pathways'> = {
+  list: (tx, filter) => listPathways(tx, filter),
+
+  get: async (tx, { id }) => (await findPathway(tx, id)) ?? missing(),
+
+  create: async (tx, draft) => {
+    if (!(await allPersonsExist(tx, draft.personIds))) missing();
+    const id = pathwayId.parse(globalThis.crypto.randomUUID());
+    await insertPathway(tx, id, draft, now());
+    return { id };
+  },
+
+  update: async (tx, { id, ...draft }) => {
+    if (!(await allPersonsExist(tx, draft.personIds))) missing();
+    if (!(await updatePathway(tx, id, draft, now()))) missing();
+    return null;
+  },
+
+  archive: async (tx, { id, archived }) => {
+    if (!(await setPathwayArchived(tx, id, archived ? now() : null))) missing();
+    return null;
+  },
+};
+
+function missing(): never {
+  throw new AppError('not-found');
+}
