@@ -1,16 +1,30 @@
 import { z } from 'zod';
 import { bilanId } from '../features/fields.ts';
 
+const appearance = {
+  theme: z.enum(['system', 'light', 'dark']),
+  language: z.enum(['fr', 'en']),
+  /** Zoom of the page, 0.5–2. */
+  zoom: z.number().min(0.5).max(2),
+  /** Minutes without a gesture before the vault locks. */
+  idleMinutes: z.int().min(1).max(30),
+};
+
 /** How the window looks and when it locks: no personal data, kept beside the window's place. */
 export const preferences = z.object({
-  theme: z.enum(['system', 'light', 'dark']).default('system'),
-  language: z.enum(['fr', 'en']).default('fr'),
-  /** Zoom of the page, 0.5–2. */
-  zoom: z.number().min(0.5).max(2).default(1),
-  /** Minutes without a gesture before the vault locks. */
-  idleMinutes: z.int().min(1).max(30).default(5),
+  theme: appearance.theme.default('system'),
+  language: appearance.language.default('fr'),
+  zoom: appearance.zoom.default(1),
+  idleMinutes: appearance.idleMinutes.default(5),
 });
 export type Preferences = z.output<typeof preferences>;
+
+/**
+ * Only what changes. Not `preferences.partial()`: zod fills an absent key with its default there,
+ * so that changing the theme would have reset the zoom.
+ */
+export const preferencesChange = z.strictObject(appearance).partial();
+export type PreferencesChange = z.output<typeof preferencesChange>;
 
 /**
  * The few calls that main answers itself. None carries content: identifiers, choices and
@@ -21,14 +35,14 @@ export const shell = {
   /** Answer to `lockRequested`: every unsaved word is in the vault. */
   readyToLock: { input: z.null(), output: z.null() },
   preferences: { input: z.null(), output: preferences },
-  setPreferences: { input: preferences.partial(), output: preferences },
+  setPreferences: { input: preferencesChange, output: preferences },
   /** Asks where, prints a hidden page of the same document, writes the file. */
   exportBilan: {
-    input: z.object({ id: bilanId }),
+    input: z.strictObject({ id: bilanId }),
     output: z.object({ fileName: z.string() }).nullable(),
   },
   /** The hidden page is ready to be printed. */
-  printReady: { input: z.object({ ok: z.boolean() }), output: z.null() },
+  printReady: { input: z.strictObject({ ok: z.boolean() }), output: z.null() },
   /** The system's print dialog for what is on screen (recovery sheet). */
   print: { input: z.null(), output: z.null() },
   showFile: { input: z.null(), output: z.null() },

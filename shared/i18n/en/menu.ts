@@ -1,4 +1,42 @@
-import type { menu as french } from '../fr/menu.ts';
-import type { SameKeys } from '../keys.ts';
+import type { MenuLabels } from '../fr/menu.ts';
 
-export const menu: SameKeys<typeof french> = {};
+export const menu: MenuLabels = {
+  appName: 'Carnet de pair',
+  file: 'File',
+  newPerson: 'New person',
+  lock: 'Lock',
+  settings: 'Settings',
+  quit: 'Quit',
+  edit: 'Edit',
+  undo: 'Undo',
+  redo: 'Redo',
+  cut: 'Cut',
+  copy: 'Copy',
+  paste: 'Paste',
+  pasteAsText: 'Paste without formatting',
+  selectAll: 'Select all',
+  search: 'Search',
+  view: 'View',
+  hide: 'Hide what is on screen',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  zoomReset: 'Normal size',
+  fullScreen: 'Full screen',
+  saveTitle: 'Export as PDF',
+  saveButton: 'Save',
+  saveMessage: 'This file will not be protected by your passphrase.',
+  pdfKind: 'PDF document',
+  bilanFile: 'bilan',
+  bilanTitle: 'Bilan',
+  openLinkTitle: 'Open a link',
+  openLinkMessage: 'Open this address outside the notebook?',
+  openLinkDetail:
+    'It will open in another program, which may connect to the Internet:\n\n{address}',
+  openLink: 'Open',
+  stay: 'Stay here',
+  unsavedTitle: 'The vault was interrupted',
+  unsavedMessage: 'The text on screen may not be saved yet.',
+  unsavedDetail:
+    'Everything that was saved is safe. To keep what is on screen too, stay here and enter your passphrase again.',
+  closeAnyway: 'Close without saving',
+};

@@ -1,1 +1,43 @@
-export const menu = {} as const;
+/** What main itself says: menus and native dialogs. The page has its own catalogue. */
+export const menu = {
+  appName: 'Carnet de pair',
+  file: 'Fichier',
+  newPerson: 'Nouvelle personne',
+  lock: 'Verrouiller',
+  settings: 'Réglages',
+  quit: 'Quitter',
+  edit: 'Édition',
+  undo: 'Annuler',
+  redo: 'Rétablir',
+  cut: 'Couper',
+  copy: 'Copier',
+  paste: 'Coller',
+  pasteAsText: 'Coller sans mise en forme',
+  selectAll: 'Tout sélectionner',
+  search: 'Rechercher',
+  view: 'Affichage',
+  hide: 'Masquer ce qui est à l’écran',
+  zoomIn: 'Agrandir',
+  zoomOut: 'Réduire',
+  zoomReset: 'Taille normale',
+  fullScreen: 'Plein écran',
+  saveTitle: 'Exporter en PDF',
+  saveButton: 'Enregistrer',
+  saveMessage: 'Ce fichier ne sera pas protégé par votre phrase de passe.',
+  pdfKind: 'Document PDF',
+  bilanFile: 'bilan',
+  bilanTitle: 'Bilan',
+  openLinkTitle: 'Ouvrir un lien',
+  openLinkMessage: 'Ouvrir cette adresse hors du carnet\u202f?',
+  openLinkDetail:
+    'Elle s’ouvrira dans un autre programme, qui peut se connecter à Internet\u00a0:\n\n{address}',
+  openLink: 'Ouvrir',
+  stay: 'Rester ici',
+  unsavedTitle: 'Le coffre s’est interrompu',
+  unsavedMessage: 'Le texte à l’écran n’est peut-être pas encore enregistré.',
+  unsavedDetail:
+    'Tout ce qui a été enregistré est en sécurité. Pour garder aussi ce qui est à l’écran, restez ici et redonnez votre phrase de passe.',
+  closeAnyway: 'Fermer sans enregistrer',
+} as const;
+
+export type MenuLabels = Readonly<Record<keyof typeof menu, string>>;

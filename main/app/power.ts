@@ -1,0 +1,61 @@
+import { app, powerMonitor, type WebContents } from 'electron';
+import { createIdleClock, isIdle } from './idle.ts';
+
+interface PowerOptions {
+  readonly idleMinutes: () => number;
+  readonly isOpen: () => boolean;
+  readonly lock: () => void;
+}
+
+export interface Power {
+  /** Counts the gestures made in a window. */
+  watch(contents: WebContents): void;
+  stop(): void;
+}
+
+const everySecond = 1_000;
+/** The desktop's own lock has no event on Linux (electron#24800, #38088): it is asked for. */
+const askForScreenLock = 5;
+
+/** Locks on idle time, sleep, screen lock and change of user. */
+export function watchPower({ idleMinutes, isOpen, lock }: PowerOptions): Power {
+  const clock = createIdleClock(() => performance.now());
+  const touch = () => clock.touch();
+  powerMonitor.on('suspend', lock);
+  powerMonitor.on('lock-screen', lock);
+  powerMonitor.on('shutdown', () => app.quit());
+  if (process.platform === 'darwin') powerMonitor.on('user-did-resign-active', lock);
+  let turn = 0;
+  const timer = setInterval(() => {
+    turn += 1;
+    if (!isOpen()) return;
+    const screenIsLocked = turn % askForScreenLock === 0 && systemState() === 'locked';
+    if (screenIsLocked || isIdle(idleMinutes(), clock.seconds(), systemIdle())) lock();
+  }, everySecond);
+  return {
+    watch: (contents) => {
+      touch();
+      contents.on('before-input-event', touch);
+      contents.on('input-event', touch);
+      contents.on('focus', touch);
+    },
+    stop: () => clearInterval(timer),
+  };
+}
+
+function systemIdle(): number | null {
+  try {
+    const seconds = powerMonitor.getSystemIdleTime();
+    return Number.isFinite(seconds) && seconds >= 0 ? seconds : null;
+  } catch {
+    return null;
+  }
+}
+
+function systemState(): string {
+  try {
+    return powerMonitor.getSystemIdleState(60);
+  } catch {
+    return 'unknown';
+  }
+}

@@ -1,0 +1,86 @@
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { type Preferences, type PreferencesChange, preferences } from '#shared/ipc/shell.ts';
+import { type Bounds, bounds } from './bounds.ts';
+import type { Log } from './log.ts';
+
+/** `fenetre.json`: what the window looks like. No name, no path, no date of use. */
+const windowFile = z.object({
+  bounds: bounds.nullable().catch(null),
+  maximized: z.boolean().catch(false),
+  preferences: preferences.catch(() => preferences.parse({})),
+});
+export type WindowFile = z.output<typeof windowFile>;
+
+/** Reads what was saved; whatever is missing or damaged takes its usual value. */
+export function parseWindowFile(text: string | null): WindowFile {
+  const nothing = { bounds: null, maximized: false, preferences: {} };
+  if (text === null || text.length > 65_536) return windowFile.parse(nothing);
+  try {
+    const parsed = windowFile.safeParse(JSON.parse(text));
+    return parsed.success ? parsed.data : windowFile.parse(nothing);
+  } catch {
+    return windowFile.parse(nothing);
+  }
+}
+
+export interface PreferenceStore {
+  get(): Preferences;
+  set(change: PreferencesChange): Preferences;
+  place(): { readonly bounds: Bounds | null; readonly maximized: boolean };
+  setPlace(place: { readonly bounds: Bounds; readonly maximized: boolean }): void;
+  /** Called with the new preferences after each change. */
+  onChange(listener: (preferences: Preferences) => void): void;
+}
+
+/** Keeps `fenetre.json` in `folder`. A folder that cannot be written costs comfort, nothing else. */
+export function openPreferences(folder: string, log: Log): PreferenceStore {
+  const path = join(folder, 'fenetre.json');
+  const listeners: ((preferences: Preferences) => void)[] = [];
+  let current = parseWindowFile(readText(path, log));
+  const replace = (next: WindowFile) => {
+    current = next;
+    writeText(path, `${JSON.stringify(next, null, 2)}\n`, log);
+  };
+  return {
+    get: () => current.preferences,
+    set: (change) => {
+      replace({
+        ...current,
+        preferences: preferences.parse({ ...current.preferences, ...change }),
+      });
+      for (const listener of listeners) listener(current.preferences);
+      return current.preferences;
+    },
+    place: () => ({ bounds: current.bounds, maximized: current.maximized }),
+    setPlace: (place) => replace({ ...current, ...place }),
+    onChange: (listener) => void listeners.push(listener),
+  };
+}
+
+function readText(path: string, log: Log): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') log.add('preferences-unreadable');
+    return null;
+  }
+}
+
+/** Beside, then renamed: a power cut leaves the old file or the new one. */
+function writeText(path: string, text: string, log: Log): void {
+  try {
+    const beside = `${path}.tmp`;
+    const file = openSync(beside, 'w', 0o600);
+    try {
+      writeSync(file, text);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(beside, path);
+  } catch {
+    log.add('preferences-unwritable');
+  }
+}

@@ -1,0 +1,42 @@
+import { lstatSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Chromium insists on a folder (Preferences, code cache, blobs…). It gets one of its own, 0700,
+ * in the system's temporary folder, empty at each start and removed at exit.
+ */
+export interface SessionData {
+  readonly folder: string;
+  wipe(): void;
+}
+
+/**
+ * Call it with the single-instance lock held: whatever carries this profile's prefix was then left
+ * by a run that is dead, whoever has its process number now.
+ */
+export function openSessionData(temporary: string, userData: string): SessionData {
+  const prefix = `carnet-de-pair-${fingerprint(userData)}-`;
+  for (const name of readdirSync(temporary)) {
+    if (name.startsWith(prefix)) removeOwnFolder(join(temporary, name));
+  }
+  const folder = mkdtempSync(join(temporary, prefix));
+  return { folder, wipe: () => removeOwnFolder(folder) };
+}
+
+/** Never follows a link, nor touches what another user has put there under this name. */
+function removeOwnFolder(path: string): void {
+  try {
+    const found = lstatSync(path);
+    const mine = process.getuid === undefined || found.uid === process.getuid();
+    if (found.isDirectory() && mine) rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+  } catch {
+    // Already gone, or still held by a process that is ending: the next start wipes it.
+  }
+}
+
+/** Tells profiles apart without writing their path in a shared folder (FNV-1a, not a secret). */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const byte of Buffer.from(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  return hash.toString(16).padStart(8, '0');
+}

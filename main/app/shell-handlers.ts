@@ -1,0 +1,79 @@
+import type { WebContents } from 'electron';
+import { AppError } from '#shared/errors.ts';
+import type { Exporter } from '../print/export.ts';
+import type { Printer } from '../print/page.ts';
+import type { Flush } from '../vault-host/flush.ts';
+import type { VaultHost } from '../vault-host/host.ts';
+import type { Locker } from '../vault-host/lock.ts';
+import type { Log } from './log.ts';
+import type { PreferenceStore } from './preferences.ts';
+import type { ShellHandlers } from './shell.ts';
+import type { MainWindow } from './window.ts';
+
+interface Parts {
+  readonly host: VaultHost;
+  readonly printer: Printer;
+  readonly flush: Flush;
+  readonly window: MainWindow;
+  readonly locker: Locker;
+  readonly exporter: Exporter;
+  readonly store: PreferenceStore;
+  readonly log: Log;
+}
+
+/** What each verb of `shared/ipc/shell.ts` does. */
+export function createShellHandlers(parts: Parts): ShellHandlers {
+  const { host, printer, flush, window, locker, exporter, store, log } = parts;
+  /** The user's window, when it is the one that asks and no other. */
+  const ownWindow = (page: WebContents) => {
+    const current = window.current();
+    if (current?.webContents !== page) throw new AppError('unknown-call');
+    return current;
+  };
+  return {
+    lock: (_input, page) => {
+      ownWindow(page);
+      void locker.lock();
+      return null;
+    },
+    readyToLock: (_input, page) => {
+      ownWindow(page);
+      flush.done();
+      return null;
+    },
+    preferences: () => store.get(),
+    setPreferences: (change, page) => {
+      ownWindow(page);
+      return store.set(change);
+    },
+    exportBilan: ({ id }, page) => {
+      const parent = ownWindow(page);
+      if (host.opened() === null) throw new AppError('locked');
+      return exporter.exportBilan(id, parent);
+    },
+    printReady: ({ ok }, page) => {
+      printer.ready(page, ok);
+      return null;
+    },
+    print: (_input, page) => {
+      ownWindow(page);
+      return printOnPaper(page, log);
+    },
+    showFile: (_input, page) => {
+      ownWindow(page);
+      exporter.showFile();
+      return null;
+    },
+  };
+}
+
+/** The system's dialog. Changing one's mind in it is no failure. */
+function printOnPaper(page: WebContents, log: Log): Promise<null> {
+  return new Promise((resolve, reject) => {
+    page.print({ silent: false, printBackground: false }, (printed, reason) => {
+      if (printed || /cancel/i.test(reason)) return resolve(null);
+      log.add('print-failed');
+      reject(new AppError('export-failed'));
+    });
+  });
+}

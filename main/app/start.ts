@@ -1,0 +1,121 @@
+import { join } from 'node:path';
+import { app, ipcMain, nativeTheme, session } from 'electron';
+import { createExporter } from '../print/export.ts';
+import { createPrinter } from '../print/page.ts';
+import { createFlush } from '../vault-host/flush.ts';
+import { createVaultHost } from '../vault-host/host.ts';
+import { createLocker } from '../vault-host/lock.ts';
+import { readBuiltFiles } from './built-files.ts';
+import { createDialogs } from './dialogs.ts';
+import { labelsOf } from './labels.ts';
+import { endInOrder } from './life.ts';
+import type { Log } from './log.ts';
+import { installMenu } from './menu.ts';
+import { watchPower } from './power.ts';
+import type { PreferenceStore } from './preferences.ts';
+import { serveBuiltFiles } from './protocol.ts';
+import { hardenEverything, hardenSession, openPageSession } from './security.ts';
+import { isOwnFrame } from './sender.ts';
+import type { SessionData } from './session-data.ts';
+import { answerShellCalls } from './shell.ts';
+import { createShellHandlers } from './shell-handlers.ts';
+import { createMainWindow } from './window.ts';
+import { nextZoom } from './zoom.ts';
+
+export interface Settled {
+  /** The folder of the build: `main/`, `preload/` and `renderer/`. */
+  readonly built: string;
+  readonly userData: string;
+  readonly store: PreferenceStore;
+  readonly log: Log;
+  readonly sessionData: SessionData;
+}
+
+/** Once Chromium is ready: makes the parts, gives each what it needs, opens the window. */
+export function startApp(settled: Settled): void {
+  const parts = makeParts(settled);
+  const { host, window, locker, closeAsked } = parts;
+  const { store, log } = settled;
+  ipcMain.on('port-wanted', ({ senderFrame }) => {
+    if (senderFrame && isOwnFrame(senderFrame)) host.connect(senderFrame);
+    else log.add('call-refused');
+  });
+  answerShellCalls(createShellHandlers({ ...parts, store, log }), log);
+  const refreshLook = () => {
+    const preferences = store.get();
+    nativeTheme.themeSource = preferences.theme;
+    installMenu(labelsOf(preferences), {
+      send: (command) => window.send({ type: 'menu', command }),
+      lock: () => void locker.lock(),
+      quit: closeAsked,
+      zoom: (direction) => store.set({ zoom: nextZoom(store.get().zoom, direction) }),
+    });
+  };
+  refreshLook();
+  store.onChange(refreshLook);
+  app.on('second-instance', window.focus);
+  app.on('activate', window.focus);
+  host.start();
+  window.open();
+}
+
+function makeParts({ built, userData, store, log, sessionData }: Settled) {
+  const preload = join(built, 'preload/preload.cjs');
+  const labels = () => labelsOf(store.get());
+  const dialogs = createDialogs(labels);
+  const offerOutside = (url: string) => {
+    const parent = window.current();
+    if (parent) void dialogs.offerOutside(parent, url);
+  };
+  hardenEverything({ log, offerOutside });
+  hardenSession(session.defaultSession, log);
+  const sessions = { page: openPageSession('vault'), print: openPageSession('impression') };
+  const files = readBuiltFiles(join(built, 'renderer'));
+  for (const one of [sessions.page, sessions.print]) serveBuiltFiles(one, files);
+
+  const host = createVaultHost({
+    script: join(built, 'main/vault.js'),
+    userData,
+    log,
+    onLost: () => window.send({ type: 'vaultLost' }),
+  });
+  const printer = createPrinter({ preload, session: sessions.print });
+  const flush = createFlush(() => window.send({ type: 'lockRequested' }));
+  const power = watchPower({
+    idleMinutes: () => store.get().idleMinutes,
+    isOpen: () => host.opened() !== null || host.interrupted(),
+    lock: () => void locker.lock(),
+  });
+  const window = createMainWindow({
+    preload,
+    session: sessions.page,
+    store,
+    onCloseAsked: () => void closeAsked(),
+    onOpened: ({ webContents }) => power.watch(webContents),
+  });
+  const locker = createLocker({
+    isOpen: () => host.opened() !== null,
+    cover: () => window.cover(),
+    flush: () => flush.ask(),
+    closeVault: () => host.close(),
+    kill: () => {
+      printer.cancel();
+      return host.kill();
+    },
+    renew: () => {
+      host.start();
+      window.renew();
+    },
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    log: (code) => log.add(code),
+  });
+  const end = endInOrder(locker, () => sessionData.wipe());
+  const closeAsked = async () => {
+    const parent = window.current();
+    if (parent && host.interrupted() && !(await dialogs.agreeToLoseText(parent))) return;
+    parent?.hide();
+    end();
+  };
+  const exporter = createExporter({ dialogs, printer, labels, log });
+  return { host, printer, flush, window, locker, exporter, closeAsked };
+}

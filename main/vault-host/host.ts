@@ -1,0 +1,186 @@
+import { MessageChannelMain, type UtilityProcess, utilityProcess } from 'electron';
+import type { VaultKind } from '#shared/features/vault.ts';
+import {
+  type FromVault,
+  fromVault,
+  type ToVault,
+  type VaultArguments,
+} from '#shared/ipc/control.ts';
+import { forbidCoreDumps } from '../app/core-dumps.ts';
+import type { Log } from '../app/log.ts';
+import { createRestartBudget } from './restarts.ts';
+
+/** The parts of a window's main frame the host needs. */
+export interface PortFrame {
+  isDestroyed(): boolean;
+  postMessage(channel: string, message: unknown, transfer: Electron.MessagePortMain[]): void;
+}
+
+interface HostOptions {
+  /** The built vault process, `out/main/vault.js`. */
+  readonly script: string;
+  readonly userData: string;
+  readonly log: Log;
+  /** The process ended unasked: pages must stop calling until their next port. */
+  readonly onLost: () => void;
+}
+
+/** Starts, watches and kills the vault process. Knows whether a vault is open, never what is in it. */
+export interface VaultHost {
+  start(): void;
+  /** Gives a page its private port now, and again after each restart until it is forgotten. */
+  connect(frame: PortFrame): void;
+  /** Which vault is open, or null. */
+  opened(): VaultKind | null;
+  /** It ended while open and nobody has unlocked since: the page may hold unsaved text. */
+  interrupted(): boolean;
+  /** Ends when the process says it has closed the vault, or is gone. */
+  close(): Promise<void>;
+  /** Ends the process for good and forgets every page; `start` makes a new one. */
+  kill(): Promise<void>;
+}
+
+/** Emptied on purpose; Electron takes an empty object for « inherit », hence one harmless word. */
+const environment = { NODE_ENV: 'production' };
+const killPatience = 300;
+
+interface State {
+  child: UtilityProcess | null;
+  opened: VaultKind | null;
+  last: VaultKind;
+  interrupted: boolean;
+  attempts: number;
+  retry: NodeJS.Timeout | null;
+  readonly frames: Set<PortFrame>;
+  readonly closing: Set<() => void>;
+}
+
+export function createVaultHost(options: HostOptions): VaultHost {
+  const budget = createRestartBudget(() => performance.now());
+  const state: State = {
+    child: null,
+    opened: null,
+    last: 'own',
+    interrupted: false,
+    attempts: 0,
+    retry: null,
+    frames: new Set(),
+    closing: new Set(),
+  };
+
+  const start = () => {
+    if (state.child) return;
+    const child = fork(options, state);
+    state.child = child;
+    child.on('spawn', () => child.pid !== undefined && forbidCoreDumps(child.pid));
+    child.on('message', (message: unknown) => child === state.child && hear(state, message));
+    child.once('exit', () => {
+      if (child !== state.child) return;
+      lose(state, options);
+      state.retry = setTimeout(start, budget.next());
+    });
+    for (const frame of state.frames) sendPort(state, child, frame);
+  };
+
+  return {
+    start,
+    connect: (frame) => {
+      state.frames.add(frame);
+      if (state.child) sendPort(state, state.child, frame);
+    },
+    opened: () => state.opened,
+    interrupted: () => state.interrupted,
+    close: () =>
+      new Promise((resolve) => {
+        if (!state.child || state.opened === null) return resolve();
+        state.closing.add(resolve);
+        state.child.postMessage({ type: 'close' } satisfies ToVault);
+      }),
+    kill: () => kill(state),
+  };
+}
+
+function fork({ script, userData, log }: HostOptions, state: State): UtilityProcess {
+  const args: VaultArguments = [userData, String(state.attempts), state.last];
+  log.add('started');
+  return utilityProcess.fork(script, [...args], {
+    env: environment,
+    execArgv: [],
+    stdio: 'ignore',
+    serviceName: 'coffre',
+  });
+}
+
+function hear(state: State, message: unknown): void {
+  const parsed = fromVault.safeParse(message);
+  if (parsed.success) apply(state, parsed.data);
+}
+
+function apply(state: State, message: FromVault): void {
+  switch (message.type) {
+    case 'ready':
+      return;
+    case 'opened':
+      state.opened = message.kind;
+      state.last = message.kind;
+      state.interrupted = false;
+      state.attempts = 0;
+      return;
+    case 'attempts':
+      state.attempts = message.count;
+      return;
+    case 'closed':
+      state.opened = null;
+      settle(state);
+      return;
+  }
+}
+
+/** Whoever waited for `closed` waits no more: the process is past saying it. */
+function settle(state: State): void {
+  for (const resolve of state.closing) resolve();
+  state.closing.clear();
+}
+
+function lose(state: State, { log, onLost }: HostOptions): void {
+  state.child = null;
+  state.interrupted ||= state.opened !== null;
+  state.opened = null;
+  settle(state);
+  log.add('vault-lost');
+  onLost();
+}
+
+function sendPort(state: State, child: UtilityProcess, frame: PortFrame): void {
+  if (frame.isDestroyed()) {
+    state.frames.delete(frame);
+    return;
+  }
+  const { port1, port2 } = new MessageChannelMain();
+  child.postMessage({ type: 'port' } satisfies ToVault, [port2]);
+  frame.postMessage('port', null, [port1]);
+}
+
+async function kill(state: State): Promise<void> {
+  const { child } = state;
+  if (state.retry) clearTimeout(state.retry);
+  Object.assign(state, { child: null, opened: null, interrupted: false, retry: null });
+  state.frames.clear();
+  settle(state);
+  if (!child) return;
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  if (child.pid === undefined) child.once('spawn', () => child.kill());
+  else child.kill();
+  const force = setTimeout(() => killHard(child.pid), killPatience);
+  await gone;
+  clearTimeout(force);
+}
+
+/** A process stuck in native code does not hear SIGTERM. */
+function killHard(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) process.kill(pid, 'SIGKILL');
+  } catch {
+    // It ended by itself in between.
+  }
+}

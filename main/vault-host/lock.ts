@@ -1,0 +1,90 @@
+import type { LogCode } from '../app/log.ts';
+
+/** What locking needs, given by main; each may fail or never answer. */
+export interface LockSteps {
+  /** A vault is open: there may be unsaved text. */
+  isOpen(): boolean;
+  /** Takes the page out of sight and refuses its keys, at once. */
+  cover(): void;
+  /** Asks the page to put every unsaved word in the vault; ends when it says it has. */
+  flush(): Promise<void>;
+  /** Asks the vault process to commit and close. */
+  closeVault(): Promise<void>;
+  /** Ends the vault process and every page that has shown something. */
+  kill(): Promise<void>;
+  /** A fresh vault process, a fresh window on the lock screen. */
+  renew(): void;
+  /** Ends after so many milliseconds. */
+  wait(milliseconds: number): Promise<void>;
+  log(code: LogCode): void;
+}
+
+export interface Locker {
+  /** Locks. Called again meanwhile, it is the same lock. */
+  lock(): Promise<void>;
+  /** The same flush and close, then nothing more is opened. Wins over a lock under way. */
+  shutDown(): Promise<void>;
+}
+
+export const flushLimit = 1_500;
+export const closeLimit = 2_000;
+
+/**
+ * cover → flush (≤ 1.5 s) → close (≤ 2 s) → kill → renew. A step that fails or is late is written
+ * down and passed over: the lock always wins, and drafts are already in the vault by then.
+ */
+export function createLocker(steps: LockSteps): Locker {
+  let running: Promise<void> | null = null;
+  let ending = false;
+
+  const empty = async () => {
+    attempt(steps, () => steps.cover());
+    if (steps.isOpen()) {
+      await within(steps, flushLimit, 'flush-timed-out', () => steps.flush());
+      await within(steps, closeLimit, 'close-timed-out', () => steps.closeVault());
+    }
+    await within(steps, closeLimit, 'close-timed-out', () => steps.kill());
+  };
+  const start = () => {
+    running ??= empty().then(() => {
+      if (ending) return;
+      running = null;
+      attempt(steps, () => steps.renew());
+      steps.log('locked');
+    });
+    return running;
+  };
+  return {
+    lock: start,
+    shutDown: () => {
+      ending = true;
+      return start();
+    },
+  };
+}
+
+function attempt(steps: LockSteps, step: () => void): void {
+  try {
+    step();
+  } catch {
+    steps.log('lock-step-failed');
+  }
+}
+
+async function within(
+  steps: LockSteps,
+  limit: number,
+  late: LogCode,
+  step: () => Promise<void>,
+): Promise<void> {
+  const work = async () => {
+    try {
+      await step();
+    } catch {
+      steps.log('lock-step-failed');
+    }
+    return 'done' as const;
+  };
+  const outcome = await Promise.race([work(), steps.wait(limit).then(() => 'late' as const)]);
+  if (outcome === 'late') steps.log(late);
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { vaultKind } from '../features/vault.ts';
+
+/** Main → vault process. `port` carries one end of a private channel to a window. */
+export type ToVault = { readonly type: 'port' } | { readonly type: 'close' };
+
+/**
+ * Vault process → main: what main must know to lock in time and to keep the growing delay after
+ * a restart. Nothing here says what the vault holds.
+ */
+export const fromVault = z.discriminatedUnion('type', [
+  /** The process listens. */
+  z.strictObject({ type: z.literal('ready') }),
+  /** A vault was created or unlocked: there may be unsaved text from now on. */
+  z.strictObject({ type: z.literal('opened'), kind: vaultKind }),
+  /** Answer to `close`: committed, checkpointed, closed, keys wiped. */
+  z.strictObject({ type: z.literal('closed') }),
+  /** Wrong phrases in a row, to be given back to the next vault process. */
+  z.strictObject({ type: z.literal('attempts'), count: z.int().min(0).max(1_000_000) }),
+]);
+export type FromVault = z.output<typeof fromVault>;
+
+/**
+ * Arguments of the vault process, after the script: `[userData, attempts, last]`.
+ * - `userData`: absolute folder that holds `coffre/` and `coffre-exemple/`;
+ * - `attempts`: wrong phrases in a row so far, a decimal number;
+ * - `last`: which vault was open last in this run of the app.
+ */
+export type VaultArguments = readonly [userData: string, attempts: string, last: string];
