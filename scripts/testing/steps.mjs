@@ -1,3 +1,5 @@
+import { npmCommand } from '../setup/commands.mjs';
+
 /**
  * @typedef {object} Step
  * @property {string} name as in `npm test -- --only=name`
@@ -12,7 +14,8 @@ export const REPORT = '{report}';
 
 /** @param {string} script @returns {Step} */
 function npmScript(script) {
-  return { name: script, command: 'npm', args: ['run', '--silent', script], counts: 'exit-code' };
+  const [command, args] = npmCommand(['run', '--silent', script]);
+  return { name: script, command, args, counts: 'exit-code' };
 }
 
 /** @param {string} project of vitest.config.ts, and folder of tests/ @returns {Step} */
@@ -20,8 +23,8 @@ function vitestProject(project) {
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${REPORT}`];
   return {
     name: project,
-    command: 'npx',
-    args: ['--no-install', 'vitest', 'run', '--project', project, ...reporters],
+    command: process.execPath,
+    args: ['node_modules/vitest/vitest.mjs', 'run', '--project', project, ...reporters],
     counts: 'vitest',
   };
 }
@@ -37,8 +40,8 @@ export const STEPS = [
   vitestProject('renderer'),
   {
     name: 'e2e',
-    command: 'npx',
-    args: ['--no-install', 'playwright', 'test', '--reporter=list,json'],
+    command: process.execPath,
+    args: ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'],
     counts: 'playwright',
     window: true,
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: REPORT },

@@ -8,6 +8,8 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { app, dialog } from 'electron';
 
+/** Calls Electron keeps for its own default app. @type {typeof app & { setVersion(version: string): void, setAppPath(path: string): void }} */
+const shell = /** @type {any} */ (app);
 const VALUED = new Set(['-r', '--require']);
 
 /** @param {readonly string[]} argv after the executable */
@@ -39,14 +41,14 @@ async function load(folder) {
   const manifest = readPackage(folder);
   const name = manifest.productName ?? manifest.name;
   if (name) app.setName(name);
-  if (manifest.version) app.setVersion(manifest.version);
+  if (manifest.version) shell.setVersion(manifest.version);
   app.setDesktopName(manifest.desktopName ?? `${app.getName()}.desktop`);
-  app.setAppPath(folder);
+  shell.setAppPath(folder);
   await import(pathToFileURL(join(folder, manifest.main ?? 'index.js')).toString());
 }
 
 const { modules, folder } = readArguments(process.argv.slice(1));
-process.defaultApp = true;
+Object.defineProperty(process, 'defaultApp', { value: true });
 const require = createRequire(import.meta.url);
 for (const module of modules) require(resolve(module));
 
