@@ -140,7 +140,7 @@ async function setFuses(executable) {
 }
 
 /** @param {string} prepared @param {string} directory @param {string} old where an outdated one goes */
-function publish(prepared, directory, old) {
+export function publish(prepared, directory, old) {
   // Another run may have finished first: its result is as good as ours.
   if (isPrepared(directory)) return;
   if (existsSync(directory)) renameSync(directory, old);

@@ -36,9 +36,9 @@ function tryLock(file) {
     return true;
   } catch (error) {
     if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error;
-    const owner = Number(readIfThere(file));
-    if (!isAlive(owner)) rmSync(file, { force: true });
-    return false;
+    if (isAlive(Number(readIfThere(file)))) return false;
+    rmSync(file, { force: true });
+    return tryLock(file);
   } finally {
     rmSync(mine, { force: true });
   }

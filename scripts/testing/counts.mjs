@@ -1,20 +1,6 @@
 /** @typedef {{ passed: number, failed: number }} Counts */
-
-/**
- * What a runner's JSON report says. A skipped, unfinished or flaky test is a failure: none is
- * allowed on the reference machine.
- * @type {Readonly<Record<'vitest' | 'playwright', (report: any) => Counts>>}
- */
-const READERS = {
-  vitest: (report) => ({
-    passed: report.numPassedTests,
-    failed: report.numFailedTests + report.numPendingTests + report.numTodoTests,
-  }),
-  playwright: ({ stats }) => ({
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky + stats.skipped,
-  }),
-};
+/** @typedef {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number }} VitestReport */
+/** @typedef {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number } }} PlaywrightReport */
 
 /**
  * @param {'exit-code' | 'vitest' | 'playwright'} kind
@@ -24,22 +10,36 @@ const READERS = {
  */
 export function countsOf(kind, ok, report) {
   if (kind === 'exit-code') return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
-  const { passed, failed } = readReport(READERS[kind], report);
+  const { passed, failed } = readReport(kind, report);
   const failsOtherwise = failed === 0 && (!ok || passed === 0);
   return { passed, failed: failsOtherwise ? 1 : failed };
 }
 
 /**
- * @param {(report: any) => Counts} read
+ * @param {'vitest' | 'playwright'} kind
  * @param {string | undefined} report
  * @returns {Counts}
  */
-function readReport(read, report) {
+function readReport(kind, report) {
   try {
-    const counts = read(JSON.parse(report ?? ''));
+    const content = JSON.parse(report ?? '');
+    const counts = kind === 'vitest' ? vitestCounts(content) : playwrightCounts(content);
     if (Number.isInteger(counts.passed) && Number.isInteger(counts.failed)) return counts;
   } catch {
     // An unreadable report is a failure, counted below.
   }
   return { passed: 0, failed: 1 };
+}
+
+/** A skipped or unwritten test is a failure: none is allowed. @param {VitestReport} report @returns {Counts} */
+function vitestCounts(report) {
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + report.numPendingTests + report.numTodoTests,
+  };
+}
+
+/** A skipped or flaky test is a failure: none is allowed. @param {PlaywrightReport} report @returns {Counts} */
+function playwrightCounts({ stats }) {
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped };
 }

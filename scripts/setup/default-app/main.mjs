@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { app, dialog } from 'electron';
 
 /** Calls Electron keeps for its own default app. @type {typeof app & { setVersion(version: string): void, setAppPath(path: string): void }} */
-const shell = /** @type {any} */ (app);
+const shell = /** @type {never} */ (app);
 const VALUED = new Set(['-r', '--require']);
 
 /** @param {readonly string[]} argv after the executable */
