@@ -1,0 +1,11 @@
+import { defineConfig } from '@playwright/test';
+
+/** Every test drives the built app in a real Electron: one at a time, and once, so a flaw shows. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+});

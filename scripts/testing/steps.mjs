@@ -1,0 +1,68 @@
+import { npmCommand } from '../setup/commands.mjs';
+
+/**
+ * @typedef {object} Step
+ * @property {string} name as in `npm test -- --only=name`
+ * @property {string} command
+ * @property {readonly string[]} args `REPORT` stands for the file the runner writes its results to
+ * @property {'exit-code' | 'vitest' | 'playwright'} counts how passed and failed are read
+ * @property {boolean} [window] runs in the built app, on a virtual display
+ * @property {Readonly<Record<string, string>>} [env]
+ */
+
+export const REPORT = '{report}';
+
+/** @param {string} script @returns {Step} */
+function npmScript(script) {
+  const [command, args] = npmCommand(['run', '--silent', script]);
+  return { name: script, command, args, counts: 'exit-code' };
+}
+
+/** @param {string} project of vitest.config.ts, and folder of tests/ @returns {Step} */
+function vitestProject(project) {
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${REPORT}`];
+  return {
+    name: project,
+    command: process.execPath,
+    args: ['node_modules/vitest/vitest.mjs', 'run', '--project', project, ...reporters],
+    counts: 'vitest',
+  };
+}
+
+/** Every step of `npm test`, in order: the quick verdicts first. @type {readonly Step[]} */
+export const STEPS = [
+  npmScript('typecheck'),
+  npmScript('lint'),
+  npmScript('layers'),
+  vitestProject('architecture'),
+  vitestProject('unit'),
+  vitestProject('integration'),
+  vitestProject('renderer'),
+  {
+    name: 'e2e',
+    command: process.execPath,
+    args: ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'],
+    counts: 'playwright',
+    window: true,
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: REPORT },
+  },
+];
+
+/**
+ * @param {readonly string[]} given after `npm test --`
+ * @param {readonly Step[]} [steps]
+ * @returns {readonly Step[]} the steps asked for, in their own order
+ * @throws {Error} on an argument or a step nobody knows: a typo must not pass as a green run
+ */
+export function chooseSteps(given, steps = STEPS) {
+  const wanted = given.flatMap((argument) => {
+    if (!argument.startsWith('--only=')) throw new Error(`unknown argument: ${argument}`);
+    return argument.slice('--only='.length).split(',');
+  });
+  if (wanted.length === 0) return steps;
+  const unknown = wanted.find((name) => !steps.some((step) => step.name === name));
+  if (unknown !== undefined) {
+    throw new Error(`unknown step: ${unknown}; one of ${steps.map(({ name }) => name).join(', ')}`);
+  }
+  return steps.filter(({ name }) => wanted.includes(name));
+}
