@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as answers from '#main/vault/example/answers.ts';
-import { seedExample } from '#main/vault/example/seed-example.ts';
+import { seedExample } from '#main/vault/example/seed.ts';
 import { pathwaysHandlers } from '#main/vault/features/pathways/pathways.handlers.ts';
 import { personsHandlers } from '#main/vault/features/persons/persons.handlers.ts';
 import { sessionsHandlers } from '#main/vault/features/sessions/sessions.handlers.ts';
