@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import * as answers from '#main/vault/example/answers.ts';
+import { seedExample } from '#main/vault/example/seed.ts';
+import { pathwaysHandlers } from '#main/vault/features/pathways/pathways.handlers.ts';
+import { personsHandlers } from '#main/vault/features/persons/persons.handlers.ts';
+import { sessionsHandlers } from '#main/vault/features/sessions/sessions.handlers.ts';
+import { settingsHandlers } from '#main/vault/features/settings/settings.handlers.ts';
+import { documentText } from '#shared/editor/document-text.ts';
+import { tidyFrench } from '#shared/editor/french-typography.ts';
+import type { Pathway } from '#shared/features/pathways.ts';
+import type { Identity, PersonSummary } from '#shared/features/persons.ts';
+import type { Session } from '#shared/features/sessions.ts';
+import { daysBetween, TARGET_DAYS } from '#shared/rules/cadence.ts';
+import { templateById } from '#shared/templates/catalogue.ts';
+import { fieldWithRole, PHASE_NOTE_FIELD_ID } from '#shared/templates/schema.ts';
+import { proposedTags } from '#shared/templates/vocabulary.ts';
+import { openTestGate } from '#tests/support/vault.ts';
+
+/** A Sunday, so that the days counted back have something to avoid. */
+const today = '2026-11-22';
+
+/** practice.md 6 bis, « to avoid », and words a peer does not write of anybody. */
+const clinical =
+  /(?<!\p{L})(patiente?s?|cas|usag(?:er|ère)s?|prises? en charge|observan(?:ce|te?)|compliance|symptômes?|score|diagnosti\p{L}*|patholog\p{L}*|clinique|traitements?|hospitalis\p{L}*|psychi\p{L}*|troubles?|crise|rechute|bimensuel)(?!\p{L})/iu;
+
+async function seeded() {
+  const gate = await openTestGate({
+    persons: personsHandlers,
+    pathways: pathwaysHandlers,
+    sessions: sessionsHandlers,
+    settings: settingsHandlers,
+  });
+  await seedExample(gate.call, today);
+  const pathways = await gate.ask<Pathway[]>('pathways.list', { personId: null, archived: false });
+  const persons = await gate.ask<PersonSummary[]>('persons.list', { archived: false });
+  const sessions: Session[] = [];
+  for (const { id } of pathways.flatMap((pathway) => pathway.sessions)) {
+    sessions.push(await gate.ask<Session>('sessions.get', { id }));
+  }
+  const individual = pathways.find(({ mode }) => mode === 'individual') as Pathway;
+  const sixth = sessions.find(({ status }) => status === 'open') as Session;
+  return { ...gate, pathways, persons, sessions, individual, sixth };
+}
+
+/** Every sentence of a value, wherever it lies. */
+function strings(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(strings);
+}
+
+function notesOf(session: Session): string {
+  return session.entries
+    .filter(({ fieldId, value }) => fieldId === PHASE_NOTE_FIELD_ID || isDocument(value))
+    .map(({ value }) => documentText(value as never))
+    .join('\n');
+}
+
+const isDocument = (value: unknown) => (value as { type?: unknown } | null)?.type === 'doc';
+
+describe('the fictional example', () => {
+  it('is a cycle at its sixth session of ten, open, its third phase under the hand', async () => {
+    const { individual, sixth, pathways, persons } = await seeded();
+    expect(persons.map(({ pseudonym }) => pseudonym).sort()).toEqual(
+      ['Brume', 'Galet', 'Lanterne', 'Sillage', 'Tamaris'].sort(),
+    );
+    expect(pathways.map(({ mode, sessions }) => [mode, sessions.length]).sort()).toEqual([
+      ['group', 2],
+      ['individual', 7],
+    ]);
+    expect(individual).toMatchObject({ plannedSessions: 10 });
+    // The point d’étape is left to be proposed.
+    expect(individual.sessions.filter(({ step }) => step === 'midpoint')).toEqual([]);
+    expect(individual.sessions.filter(({ step }) => step === 'preliminary')).toHaveLength(1);
+    expect(individual.sessions.filter(({ status }) => status === 'open')).toHaveLength(1);
+    expect(sixth).toMatchObject({ number: 6, heldOn: today, step: 'session' });
+    expect(sixth.template.phases.findIndex(({ id }) => id === sixth.phaseId)).toBe(2);
+    const long = sixth.entries.find(
+      ({ phaseId, fieldId }) => phaseId === sixth.phaseId && fieldId === PHASE_NOTE_FIELD_ID,
+    );
+    expect(documentText(long?.value as never).length).toBeGreaterThan(1_500);
+  });
+
+  it('carries the last thread and the earlier keywords into the open session', async () => {
+    const { sixth } = await seeded();
+    expect(sixth.carriedOver).toMatchObject({ number: 5 });
+    expect(sixth.carriedOver?.text).toContain('fiche de fonction');
+    expect(sixth.earlierKeywords).toEqual(['seuil', 'épaule', 'mesure', 'relais', 'stylo']);
+  });
+
+  it('keeps a rhythm of 43 to 49 days, on working days, inside the calm window', async () => {
+    const { individual, sixth } = await seeded();
+    const days = individual.sessions
+      .filter(({ step }) => step === 'session')
+      .map(({ heldOn }) => heldOn)
+      .sort();
+    const gaps = days.slice(1).map((day, index) => daysBetween(days[index] ?? day, day));
+    expect(gaps).toHaveLength(5);
+    for (const gap of gaps) {
+      expect(gap).toBeGreaterThanOrEqual(Math.max(43, TARGET_DAYS.from));
+      expect(gap).toBeLessThanOrEqual(Math.min(49, TARGET_DAYS.to));
+    }
+    expect(new Set(gaps).size).toBeGreaterThan(2);
+    const past = individual.sessions.filter(({ id }) => id !== sixth.id);
+    expect(
+      past.map(({ heldOn }) => new Date(heldOn).getUTCDay()).filter((day) => day % 6 === 0),
+    ).toEqual([]);
+  });
+
+  it('uses every field of the session over the cycle', async () => {
+    const { sessions } = await seeded();
+    const used = new Set(
+      sessions
+        .filter(({ template }) => template.id === 'T01')
+        .flatMap(({ entries }) => entries.map(({ fieldId }) => fieldId)),
+    );
+    const all = templateById('T01')?.phases.flatMap(({ fields }) => fields.map(({ id }) => id));
+    expect(all?.filter((id) => !used.has(id))).toEqual([]);
+  });
+
+  it('tells each closed session in a page or so', async () => {
+    const { sessions } = await seeded();
+    const closed = sessions.filter(
+      ({ template, status }) => template.id === 'T01' && status === 'closed',
+    );
+    expect(closed).toHaveLength(5);
+    for (const session of closed) {
+      expect(notesOf(session).length).toBeGreaterThan(1_200);
+      expect(notesOf(session).length).toBeLessThan(3_000);
+    }
+  });
+
+  it('takes its themes from the shared vocabulary', async () => {
+    const { sessions } = await seeded();
+    const known = new Set(proposedTags('themes').flatMap(({ words }) => words));
+    const themes = sessions.flatMap(({ template, entries }) => {
+      const field = fieldWithRole(template, 'themes')?.field;
+      if (field?.kind.type !== 'tags') return [];
+      return entries
+        .filter(({ fieldId }) => fieldId === field.id)
+        .flatMap(({ value }) => strings(value));
+    });
+    expect(themes.length).toBeGreaterThan(20);
+    expect(themes.filter((theme) => !known.has(theme))).toEqual([]);
+  });
+
+  it('is written in careful French, without a clinical word', async () => {
+    const { sessions, persons, pathways, ask } = await seeded();
+    const pages = await Promise.all(persons.map(({ id }) => ask<unknown>('persons.get', { id })));
+    const written = [
+      ...strings(pages),
+      ...strings(pathways),
+      ...sessions.flatMap(({ entries }) => strings(entries.map(({ value }) => value))),
+    ];
+    expect(written.join(' ').length).toBeGreaterThan(15_000);
+    expect(written.filter((text) => tidyFrench(text) !== text)).toEqual([]);
+    expect(written.filter((text) => clinical.test(text))).toEqual([]);
+    expect(clinical.test('une prise en charge')).toBe(true);
+  });
+
+  it('holds civil names apart, and mentions some in a note so that a bilan can remove them', async () => {
+    const { persons, ask, sixth, sessions } = await seeded();
+    const identities = await Promise.all(
+      persons.map(({ id }) => ask<Identity | null>('persons.identity', { id })),
+    );
+    const known = identities.filter((identity) => identity !== null);
+    expect(known).toHaveLength(2);
+    expect(notesOf(sixth)).toContain(known[0]?.givenName);
+    const all = sessions.map(notesOf).join('\n');
+    for (const word of [
+      'Brume',
+      'Sillage',
+      'Karim',
+      'foyer des Glycines',
+      'karim@ponton.example',
+    ]) {
+      expect(all).toContain(word);
+    }
+  });
+
+  it('refuses a field or a question that the template does not have', () => {
+    const phase = templateById('T01')?.phases[0];
+    if (!phase) throw new Error('no phase');
+    expect(() => answers.fieldLabelled(phase, 'Humeur')).toThrow('no field');
+    const place = { phase, heldOn: today };
+    expect(() => answers.answerValue({ type: 'richText' }, '? Et alors', place)).toThrow(
+      'no question',
+    );
+  });
+});
