@@ -47,7 +47,7 @@ async function answer(options: GateOptions, path: unknown, input: unknown): Prom
     keeper: options.keeper,
     input: parsed.data,
   });
-  if (procedure.kind !== 'query' && procedure.topics.length > 0) options.announce(procedure.topics);
+  if (procedure.touches.length > 0) options.announce(procedure.touches);
   return value;
 }
 

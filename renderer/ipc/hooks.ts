@@ -26,7 +26,7 @@ export function useRead<P extends Procedure>(
   return useQuery<OutputOf<P>, AppError>({
     queryKey: [target.path, input],
     queryFn: () => call(target, input),
-    meta: { topics: target.procedure.topics },
+    meta: { topics: target.procedure.reads },
     enabled: options.enabled ?? true,
     ...(options.keepPrevious ? { placeholderData: keepPreviousData } : {}),
   });

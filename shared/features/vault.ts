@@ -54,7 +54,7 @@ const answers = z
   .length(3);
 
 export const vault = {
-  status: action({ input: nothing, output: vaultStatus, whileLocked: true }),
+  status: action({ input: nothing, output: vaultStatus, reads: ['vault'], whileLocked: true }),
   drawPassphrase: action({
     input: nothing,
     output: z.object({ phrase: z.string() }),
@@ -68,27 +68,27 @@ export const vault = {
   create: action({
     input: z.object({ phrase }),
     output: recoverySheet,
-    topics: ['vault'],
+    touches: ['vault'],
     whileLocked: true,
   }),
-  confirmRecovery: action({ input: z.object({ answers }), output: nothing, topics: ['vault'] }),
+  confirmRecovery: action({ input: z.object({ answers }), output: nothing, touches: ['vault'] }),
   renewRecovery: action({ input: z.object({ phrase }), output: recoverySheet }),
   unlock: action({
     input: z.object({ phrase, kind: vaultKind }),
     output: nothing,
-    topics: ['vault'],
+    touches: ['vault'],
     whileLocked: true,
   }),
   unlockWithRecovery: action({
     input: z.object({ words: z.string().max(400), newPhrase: phrase }),
     output: nothing,
-    topics: ['vault'],
+    touches: ['vault'],
     whileLocked: true,
   }),
   changePassphrase: action({ input: z.object({ current: phrase, next: phrase }), output: nothing }),
   health: action({
     input: nothing,
     output: vaultHealth,
-    topics: ['sessions', 'persons'],
+    reads: ['sessions', 'persons'],
   }),
 };

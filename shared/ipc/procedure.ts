@@ -13,33 +13,39 @@ export interface Procedure<
   readonly kind: K;
   readonly input: I;
   readonly output: O;
-  readonly topics: readonly Topic[];
+  /** What the call depends on: a change of one of these makes its answer stale. */
+  readonly reads: readonly Topic[];
+  /** What the call changes: announced once it is done. */
+  readonly touches: readonly Topic[];
   readonly whileLocked: boolean;
 }
 
 interface Shape<I, O> {
   readonly input: I;
   readonly output: O;
-  readonly topics?: readonly Topic[];
 }
 
+const defaults = { reads: [], touches: [], whileLocked: false } as const;
+
 /** A read. Its handler gets a `ReadTx`, which cannot write. `topics`: what makes it stale. */
-export function query<I extends z.ZodType, O extends z.ZodType>(
-  shape: Shape<I, O>,
-): Procedure<'query', I, O> {
-  return { kind: 'query', topics: [], whileLocked: false, ...shape };
+export function query<I extends z.ZodType, O extends z.ZodType>({
+  topics,
+  ...shape
+}: Shape<I, O> & { readonly topics: readonly Topic[] }): Procedure<'query', I, O> {
+  return { ...defaults, kind: 'query', reads: topics, ...shape };
 }
 
 /** A write, in a transaction of its own. `topics` are announced after the commit. */
-export function command<I extends z.ZodType, O extends z.ZodType>(
-  shape: Shape<I, O>,
-): Procedure<'command', I, O> {
-  return { kind: 'command', topics: [], whileLocked: false, ...shape };
+export function command<I extends z.ZodType, O extends z.ZodType>({
+  topics,
+  ...shape
+}: Shape<I, O> & { readonly topics: readonly Topic[] }): Procedure<'command', I, O> {
+  return { ...defaults, kind: 'command', touches: topics, ...shape };
 }
 
 /** Work without a transaction (unlock, create…). Refused while locked unless it says otherwise. */
 export function action<I extends z.ZodType, O extends z.ZodType>(
-  shape: Shape<I, O> & { readonly whileLocked?: boolean },
+  shape: Shape<I, O> & Partial<Pick<Procedure, 'reads' | 'touches' | 'whileLocked'>>,
 ): Procedure<'action', I, O> {
-  return { kind: 'action', topics: [], whileLocked: false, ...shape };
+  return { ...defaults, kind: 'action', ...shape };
 }
