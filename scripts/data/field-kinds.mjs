@@ -63,7 +63,6 @@ export function fieldKinds({ weatherWords, scales, principles }) {
 function simpleKinds() {
   return {
     case: box(),
-    nombre: count(),
     date: date(),
     'mot-clé': word(),
     'mot-clé (un seul)': word(),
@@ -87,7 +86,6 @@ function coConstruction(scale, groupWeather, principles) {
   return {
     'T01/Météo du jour': weather(),
     'T01/Rappel des principes fait': picks(...principles),
-    'tags + libres': tags('themes'),
     'T01/Thématiques qui émergent': tags('themes'),
     'liste reliée aux fiches « Savoir expérientiel » (J06)': link('J06'),
     'liste (énoncé, contexte d’usage, limites)': list([

@@ -14,7 +14,7 @@ import { documentExtensions } from '#shared/editor/extensions.ts';
 
 const schema = getSchema(documentExtensions());
 
-const doc = (...content: EditorNode[]) => ({ type: 'doc', attrs: { version: 1 }, content });
+const doc = (...content: object[]) => ({ type: 'doc', attrs: { version: 1 }, content });
 const paragraph = (text: string): EditorNode => ({
   type: 'paragraph',
   content: [{ type: 'text', text }],
