@@ -1,5 +1,5 @@
-import type { ErrorCode } from '../../errors.ts';
-import type { ErrorSentences } from '../fr/errors.ts';
+import type { ErrorCode } from '#shared/errors.ts';
+import type { ErrorSentences } from '#shared/errors.ts';
 
 export const errors = {
   internal: {

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../errors.ts';
+import type { ErrorCode } from '#shared/errors.ts';
 
 /** What happened, what is safe, what one can do. A code without its three sentences does not compile. */
 export interface ErrorSentences {

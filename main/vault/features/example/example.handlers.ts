@@ -1,4 +1,4 @@
-import type { FeatureHandlers } from '../../handler.ts';
+import type { FeatureHandlers } from '#main/vault/handler.ts';
 
 export const exampleHandlers: FeatureHandlers<'example'> = {
   open: async (keeper) => {

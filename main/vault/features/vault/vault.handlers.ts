@@ -1,4 +1,4 @@
-import type { FeatureHandlers } from '../../handler.ts';
+import type { FeatureHandlers } from '#main/vault/handler.ts';
 
 export const vaultHandlers: FeatureHandlers<'vault'> = {
   status: (keeper) => keeper.status(),
