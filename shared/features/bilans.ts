@@ -29,6 +29,8 @@ export const bilanLine = z.object({
   /** Where it comes from, in words (« séances 2, 4 · thèmes »). Never exported. */
   origin: z.string(),
   visibility,
+  /** A name the vault knows is in it, typed by hand or learnt since: it cannot be shown as it is. */
+  nameRemains: z.boolean(),
 });
 export type BilanLine = z.output<typeof bilanLine>;
 
@@ -49,14 +51,30 @@ export const bilanSummary = bilan.omit({ lines: true }).extend({
 });
 export type BilanSummary = z.output<typeof bilanSummary>;
 
-/** What is printed: plain blocks, whatever the output format. */
+const documentBlock = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('paragraph'), text: z.string() }),
+  z.object({ kind: z.literal('list'), items: z.array(z.string()) }),
+]);
+export type BilanBlock = z.output<typeof documentBlock>;
+
+/**
+ * What leaves, whatever the output (PDF, DOCX, Markdown) and whatever the bilan: a cover, then
+ * sections of plain blocks. A new output walks it; a new kind of bilan fills it.
+ */
 export const bilanDocument = z.object({
-  title: z.string(),
-  subtitle: z.string(),
-  period: z.string(),
+  kind: bilanKind,
+  language: z.literal('fr'),
+  cover: z.object({
+    title: z.string(),
+    subtitle: z.string(),
+    /** « Document dépersonnalisé… »: never « anonyme » (practice.md 4A). */
+    nature: z.string(),
+    /** In quarters, never dates. */
+    period: z.string(),
+  }),
   notice: z.string(),
   sections: z.array(
-    z.object({ id: bilanSectionId, title: z.string(), paragraphs: z.array(z.string()) }),
+    z.object({ id: bilanSectionId, title: z.string(), blocks: z.array(documentBlock) }),
   ),
 });
 export type BilanDocument = z.output<typeof bilanDocument>;
@@ -69,10 +87,10 @@ export const bilans = {
     output: z.array(bilanSummary),
     topics: ['bilans', 'pathways'],
   }),
-  get: query({ input: byId, output: bilan, topics: ['bilans', 'pathways'] }),
+  get: query({ input: byId, output: bilan, topics: ['bilans', 'pathways', 'persons'] }),
   prepare: command({ input: z.object({ pathwayId }), output: byId, topics: ['bilans'] }),
   setVisibility: command({
-    input: byId.extend({ lineIds: z.array(bilanLineId).min(1).max(500), visibility }),
+    input: byId.extend({ lineIds: z.array(bilanLineId).min(1).max(2_000), visibility }),
     output: nothing,
     topics: ['bilans'],
   }),

@@ -70,9 +70,13 @@ export const pathways = {
   list: query({
     input: z.object({ personId: personId.nullable(), archived: z.boolean() }),
     output: z.array(pathway),
-    topics: ['pathways', 'sessions', 'persons'],
+    topics: ['pathways', 'sessions', 'entries', 'persons'],
   }),
-  get: query({ input: byId, output: pathway, topics: ['pathways', 'sessions', 'persons'] }),
+  get: query({
+    input: byId,
+    output: pathway,
+    topics: ['pathways', 'sessions', 'entries', 'persons'],
+  }),
   create: command({ input: pathwayDraft, output: byId, topics: ['pathways'] }),
   update: command({
     input: pathwayDraft.extend({ id: pathwayId }),

@@ -25,6 +25,6 @@ export const search = {
   find: query({
     input: z.object({ text: z.string().max(limits.query) }),
     output: z.array(searchHit),
-    topics: ['persons', 'pathways', 'sessions'],
+    topics: ['persons', 'pathways', 'sessions', 'entries'],
   }),
 };

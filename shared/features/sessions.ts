@@ -78,12 +78,16 @@ export const sessions = {
     output: byId,
     topics: ['sessions'],
   }),
+  /**
+   * Read afresh each time a session is opened, and not while it is being written in (its topics
+   * leave `entries` out): the editor holds the truth until the next opening.
+   */
   get: query({ input: byId, output: session, topics: ['sessions'] }),
-  /** The autosave: one field, whole, in one transaction. */
+  /** The autosave: one field, whole, in one transaction. `null`, or an empty answer, erases it. */
   saveEntry: command({
     input: byId.extend({ phaseId: slug, fieldId: slug, value: z.json() }),
     output: z.object({ savedAt: instant }),
-    topics: [],
+    topics: ['entries'],
   }),
   setPhase: command({ input: byId.extend({ phaseId: slug }), output: nothing, topics: [] }),
   saveTimer: command({ input: byId.extend({ timer: timerState }), output: nothing, topics: [] }),

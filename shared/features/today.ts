@@ -34,6 +34,6 @@ export const today = {
   overview: query({
     input: nothing,
     output: overview,
-    topics: ['sessions', 'pathways', 'persons'],
+    topics: ['sessions', 'entries', 'pathways', 'persons'],
   }),
 };

@@ -7,6 +7,8 @@ export const topics = [
   'persons',
   'pathways',
   'sessions',
+  /** What was typed in sessions: touched by every autosave, so only light reads depend on it. */
+  'entries',
   'bilans',
   'drafts',
   'settings',

@@ -24,6 +24,12 @@ export const roleKinds = {
   experientialKnowledge: ['link', 'list'],
   /** Repères professionnels (I13). */
   landmarks: ['list', 'composite'],
+  /** What moved, in the person's words: learnings, shifts, unexpected effects. */
+  learnings: ['richText'],
+  /** Peer support within the team: dynamics, gains, work still to do. */
+  teamPlace: ['richText'],
+  /** What may come next. */
+  outlook: ['choice', 'richText', 'list'],
   /** Levers and signs of integration. */
   levers: ['tags', 'composite'],
   /** Axes de travail and their state (I11). */

@@ -1,0 +1,86 @@
+import { AppError } from '#shared/errors.ts';
+import { bilanId } from '#shared/features/fields.ts';
+import { composeLines } from '#shared/rules/bilan/compose-lines.ts';
+import { bilanDocumentOf } from '#shared/rules/bilan/document.ts';
+import { hideKnown } from '#shared/rules/bilan/hide.ts';
+import { namesRemain } from '#shared/rules/bilan/known-names.ts';
+import { now } from '../../clock.ts';
+import type { FeatureHandlers } from '../../handler.ts';
+import { readPathwayHead } from '../sessions/pathway-head.sql.ts';
+import {
+  changeBilan,
+  changeLines,
+  insertBilan,
+  listBilans,
+  readBilan,
+  readLines,
+} from './bilans.sql.ts';
+import { readBilanFacts, readHeldDays } from './facts.sql.ts';
+import { readKnownNames } from './known-names.sql.ts';
+
+export const bilansHandlers: FeatureHandlers<'bilans'> = {
+  list: (tx, { pathwayId }) => listBilans(tx, pathwayId),
+
+  get: async (tx, { id }) => {
+    const { shown: _shown, total: _total, ...bilan } = await readBilan(tx, id);
+    const known = await readKnownNames(tx);
+    const lines = (await readLines(tx, id)).map((line) => ({
+      ...line,
+      nameRemains: namesRemain(line.text, known),
+    }));
+    return { ...bilan, lines };
+  },
+
+  prepare: async (tx, { pathwayId }) => {
+    const facts = await readBilanFacts(tx, pathwayId);
+    const lines = composeLines(facts, hideKnown(await readKnownNames(tx)));
+    const id = bilanId.parse(globalThis.crypto.randomUUID());
+    await insertBilan(tx, { id, pathwayId, kind: 'depersonalised' }, lines, now());
+    return { id };
+  },
+
+  setVisibility: async (tx, { id, lineIds, visibility }) => {
+    await readBilan(tx, id);
+    await changeLines(tx, id, lineIds, { visibility });
+    await changeBilan(tx, id, { updatedAt: now() });
+    return null;
+  },
+
+  /** Kept to the letter: the person decides of their words, `document` has the last look. */
+  editLine: async (tx, { id, lineId, text }) => {
+    await readBilan(tx, id);
+    await changeLines(tx, id, [lineId], { text });
+    await changeBilan(tx, id, { updatedAt: now() });
+    return null;
+  },
+
+  document: async (tx, { id }) => {
+    const bilan = await readBilan(tx, id);
+    const shown = (await readLines(tx, id)).filter(({ visibility }) => visibility === 'show');
+    if (shown.every(({ text }) => text.trim() === '')) throw new AppError('bilan-nothing-to-show');
+    const known = await readKnownNames(tx);
+    if (shown.some(({ text }) => namesRemain(text, known))) {
+      throw new AppError('bilan-name-remains');
+    }
+    const { mode, startedOn } = await readPathwayHead(tx, bilan.pathway.id);
+    const days = await readHeldDays(tx, bilan.pathway.id, bilan.createdAt);
+    return bilanDocumentOf(shown, { mode, startedOn, days });
+  },
+
+  markExported: async (tx, { id }) => {
+    await readBilan(tx, id);
+    await changeBilan(tx, id, { exportedAt: now() });
+    return null;
+  },
+
+  discard: async (tx, { id }) => {
+    await readBilan(tx, id);
+    await changeBilan(tx, id, { discardedAt: now() });
+    return null;
+  },
+
+  restore: async (tx, { id }) => {
+    await changeBilan(tx, id, { discardedAt: null });
+    return null;
+  },
+};

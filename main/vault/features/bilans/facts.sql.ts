@@ -1,0 +1,130 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { place, plainDate } from '#shared/features/fields.ts';
+import { pathwayStep } from '#shared/features/pathways.ts';
+import {
+  type ExportableEntry,
+  type StoredEntry,
+  toExportable,
+} from '#shared/rules/bilan/exportable.ts';
+import { type BilanFacts, monthOf, type StepFacts } from '#shared/rules/bilan/facts.ts';
+import { timerState, totalElapsed } from '#shared/rules/timer.ts';
+import { fieldClass, type Template } from '#shared/templates/schema.ts';
+import type { ReadTx } from '../../db/database.ts';
+import { answerField, answerPlaces } from '../sessions/answer-field.ts';
+import { readFrozenTemplate } from '../sessions/frozen-templates.sql.ts';
+import { readPathwayHead } from '../sessions/pathway-head.sql.ts';
+
+const keptStep = z.object({
+  id: z.string(),
+  step: pathwayStep,
+  number: z.int().nullable(),
+  heldOn: plainDate,
+  place,
+  closed: z.boolean(),
+  timer: timerState,
+  template: z.object({ id: z.string(), version: z.int() }),
+});
+type KeptStep = z.output<typeof keptStep>;
+
+/**
+ * What a bilan of this pathway may be made from. An answer whose class does not let it leave stops
+ * here, in `toExportable`. @throws AppError `not-found`.
+ */
+export async function readBilanFacts(tx: ReadTx, pathwayId: string): Promise<BilanFacts> {
+  const { mode, plannedSessions, startedOn } = await readPathwayHead(tx, pathwayId);
+  const steps: StepFacts[] = [];
+  const entries: ExportableEntry[] = [];
+  for (const kept of await readKeptSteps(tx, pathwayId)) {
+    const template = await readFrozenTemplate(tx, kept.template);
+    steps.push(stepFacts(kept, template));
+    const stored = await readStoredEntries(tx, kept, template, monthOf(startedOn, kept.heldOn));
+    entries.push(...stored.flatMap((entry) => toExportable(entry) ?? []));
+  }
+  return { mode, plannedSessions, startedOn, steps, entries };
+}
+
+/** Days of the kept steps that were there when the bilan was made. */
+export async function readHeldDays(
+  tx: ReadTx,
+  pathwayId: string,
+  madeAt: number,
+): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('session')
+    .select('held_on')
+    .where('pathway_id', '=', pathwayId)
+    .where('discarded_at', 'is', null)
+    .where('created_at', '<=', madeAt)
+    .execute();
+  return rows.map((row) => row.held_on);
+}
+
+async function readKeptSteps(tx: ReadTx, pathwayId: string): Promise<KeptStep[]> {
+  const rows = await tx
+    .selectFrom('session')
+    .selectAll()
+    .where('pathway_id', '=', pathwayId)
+    .where('discarded_at', 'is', null)
+    .orderBy('held_on')
+    .orderBy('created_at')
+    .orderBy(sql`rowid`)
+    .execute();
+  return rows.map((row) =>
+    keptStep.parse({
+      id: row.id,
+      step: row.step,
+      number: row.number,
+      heldOn: row.held_on,
+      place: row.place,
+      closed: row.status === 'closed',
+      timer: JSON.parse(row.timer),
+      template: { id: row.template_id, version: row.template_version },
+    }),
+  );
+}
+
+function stepFacts(kept: KeptStep, template: Template): StepFacts {
+  const { step, number, heldOn, place: where, closed, timer } = kept;
+  // A settled timer stands still: the present moment adds nothing to it.
+  const minutes = closed ? Math.round(totalElapsed({ ...timer, running: null }, 0) / 60_000) : 0;
+  return {
+    step,
+    number,
+    heldOn,
+    place: where,
+    minutes: minutes === 0 ? null : minutes,
+    plannedMinutes: template.minutes,
+  };
+}
+
+/** Answers in the order of the template; one whose field is unknown to it is left out. */
+async function readStoredEntries(
+  tx: ReadTx,
+  { id, step, number }: KeptStep,
+  template: Template,
+  month: number,
+): Promise<StoredEntry[]> {
+  const rows = await tx
+    .selectFrom('entry')
+    .select(['phase_id', 'field_id', 'class', 'value'])
+    .where('session_id', '=', id)
+    .execute();
+  const byPlace = new Map(rows.map((row) => [`${row.phase_id}/${row.field_id}`, row]));
+  return answerPlaces(template).flatMap((at) => {
+    const row = byPlace.get(`${at.phaseId}/${at.fieldId}`);
+    const field = answerField(template, at);
+    if (!row || !field) return [];
+    return {
+      // A class this version does not know is one that does not leave.
+      class: fieldClass.catch('never').parse(row.class),
+      step,
+      number,
+      month,
+      role: field.role ?? null,
+      label: field.label,
+      kind: field.kind,
+      value: JSON.parse(row.value),
+    };
+  });
+}

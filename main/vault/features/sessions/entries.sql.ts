@@ -1,0 +1,109 @@
+import { AppError } from '#shared/errors.ts';
+import { type Entry, entryBytes } from '#shared/features/sessions.ts';
+import { isEmpty, plainText } from '#shared/templates/value-text.ts';
+import { valueSchemaFor } from '#shared/templates/values.ts';
+import type { ReadTx, WriteTx } from '../../db/database.ts';
+import { forgetDocument, indexDocument } from '../../db/search-index.ts';
+import type { AnswerField, AnswerPlace } from './answer-field.ts';
+
+/** Where an answer goes. */
+export interface EntryKey extends AnswerPlace {
+  readonly sessionId: string;
+}
+
+/**
+ * The autosave: one answer, whole, with its plain text, its class and its place in the search.
+ * An empty answer leaves no row behind.
+ * @throws AppError `too-large`; `invalid-input` for an unknown field or a value of another shape.
+ */
+export async function saveEntry(
+  tx: WriteTx,
+  key: EntryKey,
+  field: AnswerField | undefined,
+  given: unknown,
+  now: number,
+): Promise<void> {
+  const json = JSON.stringify(given);
+  if (Buffer.byteLength(json) > entryBytes) throw new AppError('too-large');
+  if (!field) throw new AppError('invalid-input');
+  if (given === null) return deleteEntry(tx, key);
+  const parsed = valueSchemaFor(field.kind).safeParse(given);
+  if (!parsed.success) throw new AppError('invalid-input');
+  if (isEmpty(field.kind, parsed.data)) return deleteEntry(tx, key);
+  const written = {
+    class: field.class,
+    value: JSON.stringify(parsed.data),
+    plain: plainText(field.kind, parsed.data),
+    updated_at: now,
+  };
+  await tx
+    .insertInto('entry')
+    .values({
+      session_id: key.sessionId,
+      phase_id: key.phaseId,
+      field_id: key.fieldId,
+      ...written,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['session_id', 'phase_id', 'field_id']).doUpdateSet(written),
+    )
+    .execute();
+  await indexEntry(tx, key, written.plain);
+}
+
+async function deleteEntry(tx: WriteTx, key: EntryKey): Promise<void> {
+  await tx
+    .deleteFrom('entry')
+    .where('session_id', '=', key.sessionId)
+    .where('phase_id', '=', key.phaseId)
+    .where('field_id', '=', key.fieldId)
+    .execute();
+  await forgetDocument(tx, documentKey(key));
+}
+
+/** Answers of one session, in no particular order: the template orders them on screen. */
+export async function readEntries(tx: ReadTx, sessionId: string): Promise<Entry[]> {
+  const rows = await tx
+    .selectFrom('entry')
+    .select(['phase_id', 'field_id', 'value', 'updated_at'])
+    .where('session_id', '=', sessionId)
+    .execute();
+  return rows.map((row) => ({
+    phaseId: row.phase_id,
+    fieldId: row.field_id,
+    value: JSON.parse(row.value),
+    updatedAt: row.updated_at,
+  }));
+}
+
+/** A session set aside is no longer found; `indexEntries` is the undo. */
+export async function forgetEntries(tx: WriteTx, sessionId: string): Promise<void> {
+  await tx
+    .deleteFrom('search_document')
+    .where('kind', '=', 'session')
+    .where('owner_id', '=', sessionId)
+    .execute();
+}
+
+export async function indexEntries(tx: WriteTx, sessionId: string): Promise<void> {
+  const rows = await tx
+    .selectFrom('entry')
+    .select(['phase_id', 'field_id', 'plain'])
+    .where('session_id', '=', sessionId)
+    .execute();
+  for (const row of rows) {
+    await indexEntry(tx, { sessionId, phaseId: row.phase_id, fieldId: row.field_id }, row.plain);
+  }
+}
+
+/** Every class is indexed: the search is its user's own and leaves nothing outside the vault. */
+function indexEntry(tx: WriteTx, key: EntryKey, plain: string): Promise<void> {
+  return indexDocument(tx, { ...documentKey(key), title: '', body: plain });
+}
+
+const documentKey = ({ sessionId, phaseId, fieldId }: EntryKey) => ({
+  kind: 'session' as const,
+  ownerId: sessionId,
+  phaseId,
+  fieldId,
+});

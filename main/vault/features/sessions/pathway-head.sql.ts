@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { AppError } from '#shared/errors.ts';
+import { address, pathwayId, personId } from '#shared/features/fields.ts';
+import { pathwayKind, pathwayMode } from '#shared/features/pathways.ts';
+import { pathwayTitle } from '#shared/rules/pathway-title.ts';
+import type { ReadTx } from '../../db/database.ts';
+
+const pathwayHead = z.object({
+  id: pathwayId,
+  kind: pathwayKind,
+  mode: pathwayMode,
+  title: z.string(),
+  plannedSessions: z.int(),
+  startedOn: z.string(),
+  companions: z.array(z.object({ id: personId, pseudonym: z.string(), address })),
+});
+/** What a session shows of its pathway, and who it is held with. */
+export type PathwayHead = z.output<typeof pathwayHead>;
+
+/** @throws AppError `not-found`. */
+export async function readPathwayHead(tx: ReadTx, id: string): Promise<PathwayHead> {
+  const row = await tx.selectFrom('pathway').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!row) throw new AppError('not-found');
+  const companions = await tx
+    .selectFrom('pathway_person')
+    .innerJoin('person', 'person.id', 'pathway_person.person_id')
+    .select(['person.id', 'person.pseudonym', 'person.address'])
+    .where('pathway_person.pathway_id', '=', id)
+    .orderBy('pathway_person.position')
+    .execute();
+  return pathwayHead.parse({
+    id: row.id,
+    kind: row.kind,
+    mode: row.mode,
+    title: pathwayTitle(
+      row.title,
+      companions.map(({ pseudonym }) => pseudonym),
+    ),
+    plannedSessions: row.planned_sessions,
+    startedOn: row.started_on,
+    companions,
+  });
+}

@@ -1,0 +1,48 @@
+import { assertNever } from '../../errors.ts';
+import type { PathwayStep } from '../../features/pathways.ts';
+import type { FieldKind } from '../../templates/kinds.ts';
+import type { FieldRole } from '../../templates/roles.ts';
+import type { FieldClass } from '../../templates/schema.ts';
+
+/** An answer as the vault holds it, whatever its class. */
+export interface StoredEntry {
+  readonly class: FieldClass;
+  readonly step: PathwayStep;
+  /** Of the session, null for the other steps. */
+  readonly number: number | null;
+  /** Month of the accompaniment, from 1. */
+  readonly month: number;
+  /** What its field means; null for the notes of a phase and for plain fields. */
+  readonly role: FieldRole | null;
+  readonly label: string;
+  readonly kind: FieldKind;
+  readonly value: unknown;
+}
+
+/** The classes that may leave the vault, once a person has read and chosen each line. */
+export type ExportableClass = Extract<FieldClass, 'dossier' | 'aggregable'>;
+
+declare const exportable: unique symbol;
+
+/**
+ * An answer that may enter a bilan. The mark cannot be written outside this file: the only way to
+ * one is `toExportable`, so a reflective or never-exported answer cannot reach a bilan by mistake.
+ */
+export interface ExportableEntry extends StoredEntry {
+  readonly class: ExportableClass;
+  readonly [exportable]: true;
+}
+
+/** The answer if its class lets it leave, or null (practice.md 2, legend; 4E). */
+export function toExportable(entry: StoredEntry): ExportableEntry | null {
+  switch (entry.class) {
+    case 'dossier':
+    case 'aggregable':
+      return { ...entry, class: entry.class } as ExportableEntry;
+    case 'reflective':
+    case 'never':
+      return null;
+    default:
+      return assertNever(entry.class);
+  }
+}
