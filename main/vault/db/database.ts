@@ -1,4 +1,4 @@
-import { open as openFile, stat } from 'node:fs/promises';
+import { open as openFile, rename, rm, stat } from 'node:fs/promises';
 import { Kysely, type Transaction } from 'kysely';
 import { AppError } from '#shared/errors.ts';
 import { sqlcipherDialect } from './dialect.ts';
@@ -46,9 +46,8 @@ export async function openDatabase(
   options: OpenOptions = {},
 ): Promise<VaultDatabase> {
   await refuseWhatIsNotAVault(path);
-  const writer = await openConnection(path, key, 'write');
+  const writer = await openConnection(path, key, 'write', checkApplicationId);
   try {
-    await checkApplicationId(writer);
     await migrate(writer, {
       ...(options.steps ? { steps: options.steps } : {}),
       beforeStep: (from) => copyBeforeMigration(writer, path, key, from),
@@ -85,7 +84,10 @@ async function refuseWhatIsNotAVault(path: string): Promise<void> {
   }
 }
 
-/** A copy of the vault as it was, opened and read before anything is changed. */
+/**
+ * A copy of the vault as it was, opened and read before anything is changed. It bears its name only
+ * once it was verified: a copy that was interrupted can never be taken for one.
+ */
 async function copyBeforeMigration(
   writer: Connection,
   path: string,
@@ -93,12 +95,22 @@ async function copyBeforeMigration(
   from: number,
 ): Promise<void> {
   const copy = `${path}.avant-${from}`;
-  if (await stat(copy).catch(() => null)) return;
-  await writer.all('VACUUM INTO ?', [copy]);
-  const check = await openConnection(copy, key, 'read');
-  const [row] = await check.all('PRAGMA integrity_check');
-  await check.close();
-  if (row?.['integrity_check'] !== 'ok') throw new AppError('vault-database-damaged');
+  const unverified = `${copy}.partiel`;
+  await rm(unverified, { force: true });
+  await (await openFile(unverified, 'wx', 0o600)).close();
+  await writer.all('VACUUM INTO ?', [unverified]);
+  await checkIntegrity(unverified, key);
+  await rename(unverified, copy);
+}
+
+async function checkIntegrity(path: string, key: Buffer): Promise<void> {
+  const connection = await openConnection(path, key, 'read');
+  try {
+    const [row] = await connection.all('PRAGMA integrity_check');
+    if (row?.['integrity_check'] !== 'ok') throw new AppError('vault-database-damaged');
+  } finally {
+    await connection.close();
+  }
 }
 
 function assemble(writer: Connection, reader: Connection): VaultDatabase {
@@ -112,7 +124,8 @@ function assemble(writer: Connection, reader: Connection): VaultDatabase {
       return String(row?.['cipher_version'] ?? '');
     },
     close: async () => {
-      // Waits for its turn behind every call already accepted: a lock loses no save under way.
+      // Waits for its turn behind every call already accepted: a lock loses no save under way. It
+      // also wakes Kysely, which does not close a connection that nobody has used.
       await Promise.all([drain(reading), drain(writing)]);
       // The reader first: an open reader keeps the WAL from being folded back into the file.
       await reading.destroy();

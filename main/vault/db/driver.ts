@@ -45,13 +45,15 @@ const writerOnly = [
 ];
 
 /**
- * Opens an encrypted file with its raw 32-byte key and proves the key by reading.
+ * Opens an encrypted file with its raw 32-byte key and proves the key by reading. `accept` may refuse
+ * it by throwing, before the first pragma that writes in it.
  * @throws AppError `vault-database-damaged` when the first page does not open with this key.
  */
 export async function openConnection(
   path: string,
   key: Buffer,
   mode: OpenMode,
+  accept: (connection: Connection) => Promise<void> = async () => undefined,
 ): Promise<Connection> {
   const connection = wrap(await openFile(path, mode));
   try {
@@ -59,6 +61,7 @@ export async function openConnection(
     await connection.all(`PRAGMA key = "x'${key.toString('hex')}'"`);
     await connection.all('SELECT count(*) FROM sqlite_schema');
     for (const pragma of afterKey) await connection.all(pragma);
+    await accept(connection);
     if (mode !== 'read') for (const pragma of writerOnly) await connection.all(pragma);
     return connection;
   } catch (error) {
