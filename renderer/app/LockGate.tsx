@@ -25,11 +25,14 @@ export function LockGate({ history, children }: LockGateProps) {
   const t = useT();
   const status = useRead(api.vault.status, null);
   const [opened, setOpened] = useState<VaultKind | null>(null);
-  const open = status.data?.open ?? null;
+  const [held, setHeld] = useState(false);
+  const open = held ? null : (status.data?.open ?? null);
   // Set while rendering, as React advises, so that the lock screen never flashes.
   if (open !== null && open !== opened) setOpened(open);
+  const readAgain = () => void status.refetch();
   useCarnetEvents((event) => {
-    if (event.type === 'vaultReady') void status.refetch();
+    const touched = event.type === 'changed' && event.topics.includes('vault');
+    if (touched || event.type === 'vaultReady') readAgain();
   });
 
   if (opened !== null) {
@@ -39,12 +42,13 @@ export function LockGate({ history, children }: LockGateProps) {
       </OpenVault>
     );
   }
-  if (status.data) return <VaultScreen status={status.data} />;
+  if (status.data)
+    return <VaultScreen status={status.data} onChanged={readAgain} onHold={setHeld} />;
   return (
     <Calm>
       {status.error ? (
         <ErrorNote error={status.error}>
-          <Button onPress={() => void status.refetch()}>{t('common.retry')}</Button>
+          <Button onPress={readAgain}>{t('common.retry')}</Button>
         </ErrorNote>
       ) : (
         <Progress label={t('common.opening')} />

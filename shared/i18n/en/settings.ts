@@ -1,4 +1,72 @@
 import type { settings as french } from '../fr/settings.ts';
 import type { SameKeys } from '../keys.ts';
 
-export const settings: SameKeys<typeof french> = {};
+export const settings: SameKeys<typeof french> = {
+  title: 'Settings',
+  look: {
+    title: 'Appearance',
+    theme: 'Colours',
+    system: 'As the system',
+    light: 'Light',
+    dark: 'Dark',
+    zoom: 'Text size',
+    language: 'Language',
+    french: 'Français',
+    english: 'English',
+    percent: '{{value}}%',
+  },
+  you: {
+    title: 'You',
+    title_tu: 'You',
+    name: 'Your first name',
+    name_tu: 'Your first name',
+    nameHelp: 'For the morning greeting. It stays in the vault.',
+    address: 'How the notebook speaks to you',
+    address_tu: 'How the notebook speaks to you',
+    vous: 'Vous',
+    tu: 'Tu',
+    timer: 'Show the timer during sessions',
+  },
+  lock: {
+    title: 'The vault',
+    idle: 'Locks after',
+    idleHelp: 'Without any gesture on keyboard or mouse. The text under way is saved first.',
+    minutes_one: '{{count}} minute',
+    minutes_many: '{{count}} minutes',
+    minutes_other: '{{count}} minutes',
+    change: 'Change the passphrase',
+    current: 'Current phrase',
+    next: 'New phrase',
+    confirm: 'Confirm the new phrase',
+    changeDo: 'Change the phrase',
+    changed: 'The new phrase now opens the vault.',
+    oldBackups: 'Older copies of the vault still open with the former phrase.',
+    sheet: 'Make the recovery sheet again',
+    sheetLead:
+      'Twelve new words replace the old ones: the former sheet will no longer open the vault.',
+    sheetDo: 'Draw twelve new words',
+    sheetDone: 'The new recovery sheet is ready.',
+    sheetPending:
+      'The recovery sheet was not read back to the end. Making one again takes two minutes.',
+    pendingLink: 'Recovery sheet to make',
+  },
+  example: {
+    title: 'The example',
+    text: 'This notebook is fictional. Erasing it leads back to the first screen.',
+  },
+  health: {
+    title: 'Health of the vault',
+    notes: 'Encrypted pages',
+    size: 'Space on disk',
+    cipher: 'Encryption',
+    cipherValue: 'SQLCipher {{version}}',
+    copy: 'Copy of the header',
+    copyYes: 'present',
+    copyNo: 'missing',
+    megabytes: '{{value}} MB',
+  },
+  margin: {
+    title: 'Good to know',
+    text: 'Everything set here stays on this computer.',
+  },
+};

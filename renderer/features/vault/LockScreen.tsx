@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import { Calm } from '#renderer/app/Calm.tsx';
+import { useT } from '#renderer/i18n/useT.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Card } from '#renderer/ui/Card.tsx';
+import type { VaultStatus } from '#shared/features/vault.ts';
+import { RecoverVault } from './RecoverVault.tsx';
+import { UnlockForm } from './UnlockForm.tsx';
+import styles from './vault.module.css';
+
+interface LockScreenProps {
+  readonly status: VaultStatus;
+  readonly onUnlocked: () => void;
+}
+
+/** « Coffre verrouillé ». */
+export function LockScreen({ status, onUnlocked }: LockScreenProps) {
+  const t = useT();
+  const [recovering, setRecovering] = useState(false);
+  if (recovering) {
+    return <RecoverVault onReopened={onUnlocked} onBack={() => setRecovering(false)} />;
+  }
+  return (
+    <Calm>
+      <Card look="sheet">
+        <h1>{t('vault.lock.title')}</h1>
+        <p>{t('vault.lock.lead')}</p>
+        {status.headerRecovered ? (
+          <p className={styles.recovered}>{t('vault.lock.headerRecovered')}</p>
+        ) : null}
+        <UnlockForm kind="own" onUnlocked={onUnlocked} retryInSeconds={status.retryInSeconds}>
+          <Button look="plain" onPress={() => setRecovering(true)}>
+            {t('vault.lock.lost')}
+          </Button>
+        </UnlockForm>
+      </Card>
+    </Calm>
+  );
+}

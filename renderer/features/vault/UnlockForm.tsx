@@ -1,0 +1,73 @@
+import { LockOpen } from 'lucide-react';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { useT } from '#renderer/i18n/useT.ts';
+import { api } from '#renderer/ipc/client.ts';
+import { useCommand } from '#renderer/ipc/hooks.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
+import { PassphraseField } from '#renderer/ui/PassphraseField.tsx';
+import { Progress } from '#renderer/ui/Progress.tsx';
+import type { VaultKind } from '#shared/features/vault.ts';
+import { useCountdown } from './useCountdown.ts';
+import styles from './vault.module.css';
+
+interface UnlockFormProps {
+  readonly kind: VaultKind;
+  readonly onUnlocked: () => void;
+  /** Seconds before a phrase may be tried, as the vault said. */
+  readonly retryInSeconds?: number;
+  /** Other ways in, beside the button. */
+  readonly children?: ReactNode;
+}
+
+/** « Phrase de passe », « Déverrouiller », and the delay that grows after wrong phrases. */
+export function UnlockForm({ kind, onUnlocked, retryInSeconds = 0, children }: UnlockFormProps) {
+  const t = useT();
+  const unlock = useCommand(api.vault.unlock);
+  const [phrase, setPhrase] = useState('');
+  const [missing, setMissing] = useState(false);
+  const [seconds, waitFor] = useCountdown(retryInSeconds);
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    setMissing(phrase === '');
+    if (phrase === '' || seconds > 0 || unlock.isPending) return;
+    unlock.mutate(
+      { phrase, kind },
+      {
+        onSuccess: () => {
+          setPhrase('');
+          onUnlocked();
+        },
+        onError: (error) => waitFor(error.seconds ?? 0),
+      },
+    );
+  }
+
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <PassphraseField
+        label={t('vault.lock.phrase')}
+        value={phrase}
+        onChange={setPhrase}
+        error={missing ? t('vault.lock.missing') : undefined}
+        autoFocus
+      />
+      {unlock.error ? <ErrorNote error={unlock.error} /> : null}
+      {seconds > 0 ? (
+        <p className={styles.wait}>{t('vault.lock.wait', { count: seconds })}</p>
+      ) : null}
+      <div className={styles.row}>
+        <Button
+          look="primary"
+          icon={LockOpen}
+          type="submit"
+          isDisabled={unlock.isPending || seconds > 0}
+        >
+          {t('vault.lock.unlock')}
+        </Button>
+        {unlock.isPending ? <Progress label={t('vault.lock.unlocking')} /> : children}
+      </div>
+    </form>
+  );
+}
