@@ -51,7 +51,7 @@ Brume propose une épreuve simple, qu’elle appelle **l’épaule** : écrire 
         ],
         'Leviers de légitimité et d’articulation': {
           Mots: ['cahier', 'équipe de nuit'],
-          Précisions: `Proposer à Karim d’écrire ensemble la première page du cahier : à quoi il sert.`,
+          Précisions: `Proposer à Karim (karim@ponton.example) d’écrire ensemble la première page du cahier : à quoi il sert.`,
         },
         'Éclairage partagé par l’accompagnateur': {
           Éclairage: `J’ai longtemps tout écrit, puis rien du tout. Ce qui m’a aidé, à ce moment-là, c’est de relire avec la personne.`,

@@ -43,7 +43,7 @@ Il a hoché la tête et rangé ses courses. La semaine suivante, il avait achet�
 
 Nous écrivons le repère en marchant, chacun de notre côté de l’écran. Elle le trouve trop beau et le raccourcit.`,
       answers: {
-        'Dynamiques d’équipe observées': `Certains collègues vouvoient par respect, d’autres parce que c’est la règle. Le tu de Brume a été remarqué ; une infirmière a demandé comment elle faisait, ensuite, pour dire non. La question était sincère.`,
+        'Dynamiques d’équipe observées': `Au foyer des Glycines, certains collègues vouvoient par respect, d’autres parce que c’est la règle. Le tu de Brume a été remarqué ; une infirmière a demandé comment elle faisait, ensuite, pour dire non. La question était sincère.`,
         'Savoirs expérientiels mobilisés': [
           'Dire un morceau sans se raconter',
           'Reconnaître les petits retours d’envie',

@@ -11,7 +11,7 @@ export const brume4: WrittenSession = {
 
 ? Qu’avez-vous besoin de déposer
 
-Trois remplacements en deux semaines, et un samedi. Nous restons assises et assis sans parler jusqu’à la fin du thé.`,
+Trois remplacements en deux semaines, et un samedi. Nous restons là, sans parler, jusqu’à la fin du thé.`,
       answers: {
         'Météo du jour': ['pluie', 'une pluie d’arrière-saison, longue et honnête'],
         'Rappel des principes fait': true,
@@ -63,7 +63,7 @@ La deuxième lui ressemble. Elle remarque que *lundi à dix heures* tient mieux 
         ],
         'Leviers de légitimité et d’articulation': {
           Mots: ['planning partagé', 'relais'],
-          Précisions: `Un tour de vendredi entre quatre, essayé un mois.`,
+          Précisions: `Un tour de vendredi entre quatre, Solène comprise, essayé un mois.`,
         },
         'Éclairage partagé par l’accompagnateur': {
           Éclairage: `J’ai un manteau, moi aussi, que j’ai enlevé trop souvent. Un collègue me l’a remis sur les épaules, un soir, sans rien dire.`,

@@ -79,7 +79,7 @@ Oui, à condition de ne pas en faire une animation clés en main. « Si on me d
     {
       note: `Elle veut garder la liste des objets de la table. Je la recopie pour elle.`,
       answers: {
-        Apprentissages: `La reconnaissance n’est pas venue d’un discours sur la pair-aidance. Elle est venue d’un après-midi où d’autres ont eu envie d’essayer.
+        Apprentissages: `La reconnaissance n’est pas venue d’un discours sur la pair-aidance. Elle est venue d’un après-midi préparé avec Sillage, où d’autres ont eu envie d’essayer.
 
 Elle sait nommer trois savoirs, et dire à qui ils peuvent servir.`,
         'Axes de travail': [
