@@ -5,7 +5,7 @@ import { launchArguments } from './setup/launch-arguments.mjs';
 import { ROOT } from './setup/paths.mjs';
 import { prepare } from './setup/prepare.mjs';
 import { reportFailure } from './setup/setup-error.mjs';
-import { forwardSignals } from './setup/signals.mjs';
+import { forwardSignals, onceAbandonedByNpm } from './setup/signals.mjs';
 
 /** @param {readonly string[]} given @returns {Promise<number>} the app's exit code */
 async function start(given) {
@@ -35,6 +35,7 @@ async function displayEnvironment() {
 function launch(electron, args, { ELECTRON_RUN_AS_NODE: _, ...env }) {
   const app = spawn(electron, args, { cwd: ROOT, env, stdio: 'inherit' });
   forwardSignals(app);
+  onceAbandonedByNpm(() => app.kill('SIGTERM'));
   return new Promise((resolve, reject) => {
     app.once('error', reject);
     app.once('exit', (code, signal) => {

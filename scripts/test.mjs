@@ -5,7 +5,7 @@ import { startVirtualDisplay } from './setup/display.mjs';
 import { ROOT } from './setup/paths.mjs';
 import { prepare } from './setup/prepare.mjs';
 import { reportFailure } from './setup/setup-error.mjs';
-import { exitOnSignals } from './setup/signals.mjs';
+import { exitOnSignals, onceAbandonedByNpm } from './setup/signals.mjs';
 import { runStep } from './testing/run-step.mjs';
 import { chooseSteps } from './testing/steps.mjs';
 import { summary } from './testing/summary.mjs';
@@ -65,6 +65,7 @@ async function displayEnvironment() {
 }
 
 exitOnSignals();
+onceAbandonedByNpm(() => process.exit(1));
 /** @type {Result[]} */
 let results;
 try {

@@ -35,7 +35,7 @@ export function ensureBuild(root, build = electronViteBuild) {
 /** @param {string} root */
 function electronViteBuild(root) {
   console.log('Construction de l’application…');
-  return npm(['run', '--silent', 'build'], { cwd: root });
+  return npm(['run', '--silent', 'build', '--', '--logLevel=warn'], { cwd: root });
 }
 
 /**

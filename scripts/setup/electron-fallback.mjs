@@ -8,6 +8,7 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -31,6 +32,7 @@ export const FALLBACK = Object.freeze({
   recipe: '1',
 });
 
+const ABANDONED_AFTER_MS = 60 * 60 * 1000;
 const DEFAULT_APP = fileURLToPath(new URL('default-app', import.meta.url));
 
 /** @param {string} cache */
@@ -55,6 +57,7 @@ export async function ensureFallback(cache) {
   const directory = fallbackDirectory(cache);
   if (isPrepared(directory)) return directory;
   mkdirSync(cache, { recursive: true });
+  sweep(cache);
   const work = mkdtempSync(join(cache, 'tmp-'));
   try {
     const tarball = download(work);
@@ -67,6 +70,20 @@ export async function ensureFallback(cache) {
     rmSync(work, { recursive: true, force: true });
   }
   return directory;
+}
+
+/**
+ * Removes what interrupted downloads left: up to 1 GB each. A recent one may be another run's.
+ * @param {string} cache
+ * @param {number} [now]
+ */
+export function sweep(cache, now = Date.now()) {
+  for (const name of readdirSync(cache)) {
+    const path = join(cache, name);
+    const changed = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now;
+    const isOld = now - changed > ABANDONED_AFTER_MS;
+    if (name.startsWith('tmp-') && isOld) rmSync(path, { recursive: true, force: true });
+  }
 }
 
 /** @param {string} work @returns {string} the tarball's path */

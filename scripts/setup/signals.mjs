@@ -34,3 +34,19 @@ export function forwardSignals(child, fromTerminal = process.stdin.isTTY) {
     });
   }
 }
+
+/**
+ * npm starts a script through a shell that keeps a signal for itself: stopping `npm start` would
+ * leave the app behind. The shell's death is the sign that is left.
+ * @param {() => void} leave called once
+ */
+export function onceAbandonedByNpm(leave) {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    leave();
+  }, 300);
+  watch.unref();
+}

@@ -15,6 +15,7 @@ import {
   FALLBACK,
   isPrepared,
   publish,
+  sweep,
 } from '#scripts/setup/electron-fallback.mjs';
 import { electronPath, ensureElectron, pointAt } from '#scripts/setup/electron-runtime.mjs';
 
@@ -70,6 +71,18 @@ describe('the cached fallback', () => {
     makeRuntime(at('fresh'), 'fresh');
     publish(at('fresh'), at('cache'), at('old'));
     expect(readFileSync(at('cache', 'electron'), 'utf8')).toBe('fresh');
+  });
+});
+
+describe('sweep', () => {
+  it('removes abandoned downloads, never one under way nor a runtime', () => {
+    mkdirSync(at('tmp-abandoned'));
+    makeRuntime(at('electron-33'));
+    sweep(directory, Date.now());
+    expect(existsSync(at('tmp-abandoned'))).toBe(true);
+    sweep(directory, Date.now() + 2 * 60 * 60 * 1000);
+    expect(existsSync(at('tmp-abandoned'))).toBe(false);
+    expect(existsSync(at('electron-33'))).toBe(true);
   });
 });
 
