@@ -51,7 +51,7 @@ function openGate(
 const settings = { displayName: 'Nadia', address: 'tu', showTimer: true };
 
 describe('finding a call', () => {
-  it.each([
+  it.each<unknown>([
     '__proto__.constructor',
     '__proto__.toString',
     'constructor.name',

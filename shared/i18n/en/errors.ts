@@ -1,5 +1,5 @@
 import type { ErrorCode } from '#shared/errors.ts';
-import type { ErrorSentences } from '#shared/errors.ts';
+import type { ErrorSentences } from '../fr/errors.ts';
 
 export const errors = {
   internal: {
