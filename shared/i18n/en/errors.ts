@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../errors.ts';
+import type { ErrorCode } from '#shared/errors.ts';
 import type { ErrorSentences } from '../fr/errors.ts';
 
 export const errors = {

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../errors.ts';
+import type { ErrorCode } from '#shared/errors.ts';
 
 /** What happened, what is safe, what one can do. A code without its three sentences does not compile. */
 export interface ErrorSentences {
@@ -52,8 +52,8 @@ export const errors = {
     what: 'Cette phrase n’ouvre pas le coffre.',
     safe: 'Vos notes sont intactes.',
     safe_tu: 'Tes notes sont intactes.',
-    next: 'Vérifiez la casse, les espaces et les accents, puis réessayez.',
-    next_tu: 'Vérifie la casse, les espaces et les accents, puis réessaie.',
+    next: 'Vérifiez les majuscules, les espaces et les accents, puis réessayez.',
+    next_tu: 'Vérifie les majuscules, les espaces et les accents, puis réessaie.',
   },
   'passphrase-too-weak': {
     what: 'Cette phrase se devinerait trop facilement.',
