@@ -15,13 +15,19 @@ export function Calm({ children, wide }: { children: ReactNode; wide?: boolean }
         {children}
         <p className={styles.offline}>{t('common.offlineSentence')}</p>
       </div>
-      <svg className={styles.path} viewBox="0 0 1200 160" aria-hidden="true" focusable="false">
+      <svg
+        preserveAspectRatio="xMidYMax slice"
+        className={styles.path}
+        viewBox="0 10 1200 130"
+        aria-hidden="true"
+        focusable="false"
+      >
         <path d="M-10 120 C 140 30, 260 150, 420 90 S 700 20, 840 84 S 1080 120, 1220 40" />
-        <circle cx="118" cy="72" r="11" className={styles.walked} />
-        <circle cx="330" cy="115" r="11" className={styles.walked} />
-        <circle cx="560" cy="56" r="11" className={styles.walked} />
-        <circle cx="790" cy="64" r="12" />
-        <circle cx="1000" cy="103" r="10" />
+        <circle cx="119" cy="85" r="11" className={styles.walked} />
+        <circle cx="328" cy="108" r="11" className={styles.walked} />
+        <circle cx="597" cy="44" r="11" className={styles.walked} />
+        <circle cx="799" cy="67" r="12" />
+        <circle cx="1030" cy="116" r="10" />
       </svg>
     </main>
   );

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Lock, Search, Settings2, ShieldCheck } from 'lucide-react';
+import { FileKey, Lock, Search, Settings2, ShieldCheck } from 'lucide-react';
 import { useT } from '#renderer/i18n/useT.ts';
 import { api } from '#renderer/ipc/client.ts';
 import { useRead } from '#renderer/ipc/hooks.ts';
@@ -30,7 +30,7 @@ export function Rail({ route, onSearch, onLock }: RailProps) {
   const status = useRead(api.vault.status, null);
   const inSession = route.startsWith('/seances/');
   return (
-    <div className={styles.rail}>
+    <header className={styles.rail}>
       <div className={styles.top}>
         <Brand />
         {status.data?.open === 'example' ? (
@@ -49,6 +49,12 @@ export function Rail({ route, onSearch, onLock }: RailProps) {
         </ul>
       </nav>
       <div className={styles.foot}>
+        {status.data?.recoveryPending ? (
+          <Link to={paths.settings} className={styles.pending}>
+            <Icon of={FileKey} />
+            <span>{t('settings.lock.pendingLink')}</span>
+          </Link>
+        ) : null}
         <p className={styles.offline}>
           <Icon of={ShieldCheck} />
           <span>
@@ -58,13 +64,13 @@ export function Rail({ route, onSearch, onLock }: RailProps) {
           </span>
         </p>
         <div className={styles.buttons}>
-          {inSession ? null : <HideButton />}
+          {inSession ? null : <HideButton look="plain" />}
           <Button icon={Lock} onPress={onLock}>
             {t('common.lock')}
           </Button>
         </div>
       </div>
-    </div>
+    </header>
   );
 }
 

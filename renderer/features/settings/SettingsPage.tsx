@@ -1,8 +1,35 @@
 import { useT } from '#renderer/i18n/useT.ts';
+import { api } from '#renderer/ipc/client.ts';
+import { useRead } from '#renderer/ipc/hooks.ts';
+import { MarginNote } from '#renderer/ui/MarginNote.tsx';
 import { Page } from '#renderer/ui/Page.tsx';
+import { AppearanceCard } from './AppearanceCard.tsx';
+import { ExampleCard } from './ExampleCard.tsx';
+import { HealthCard } from './HealthCard.tsx';
+import { VaultCard } from './VaultCard.tsx';
+import { YouCard } from './YouCard.tsx';
 
 /** « Réglages ». */
 export function SettingsPage() {
   const t = useT();
-  return <Page title={t('common.nav.settings')}>{null}</Page>;
+  const status = useRead(api.vault.status, null);
+  const settings = useRead(api.settings.get, null);
+  const isExample = status.data?.open === 'example';
+  return (
+    <Page
+      title={t('settings.title')}
+      margin={
+        <MarginNote title={t('settings.margin.title')}>{t('settings.margin.text')}</MarginNote>
+      }
+    >
+      <AppearanceCard />
+      {settings.data ? <YouCard settings={settings.data} /> : null}
+      <VaultCard
+        hasOwnPhrase={!isExample}
+        recoveryPending={status.data?.recoveryPending ?? false}
+      />
+      {isExample ? <ExampleCard /> : null}
+      <HealthCard />
+    </Page>
+  );
 }

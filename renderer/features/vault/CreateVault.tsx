@@ -4,12 +4,12 @@ import { Calm } from '#renderer/app/Calm.tsx';
 import { useT } from '#renderer/i18n/useT.ts';
 import { api } from '#renderer/ipc/client.ts';
 import { useCommand } from '#renderer/ipc/hooks.ts';
+import { NewPhrase, type PhrasePair, pairError } from '#renderer/phrase/NewPhrase.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import { Progress } from '#renderer/ui/Progress.tsx';
 import type { RecoverySheet } from '#shared/features/vault.ts';
-import { NewPhrase, type PhrasePair, pairError } from './NewPhrase.tsx';
 import styles from './vault.module.css';
 
 interface CreateVaultProps {

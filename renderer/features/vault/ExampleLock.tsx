@@ -3,11 +3,11 @@ import { Calm } from '#renderer/app/Calm.tsx';
 import { useT } from '#renderer/i18n/useT.ts';
 import { api } from '#renderer/ipc/client.ts';
 import { useCommand, useRead } from '#renderer/ipc/hooks.ts';
+import { EraseExampleDialog } from '#renderer/phrase/EraseExampleDialog.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import { Progress } from '#renderer/ui/Progress.tsx';
-import { EraseExampleDialog } from './EraseExampleDialog.tsx';
 import { UnlockForm } from './UnlockForm.tsx';
 import styles from './vault.module.css';
 

@@ -1,9 +1,9 @@
 import { Calm } from '#renderer/app/Calm.tsx';
 import { useT } from '#renderer/i18n/useT.ts';
+import { RecoverySheetForm } from '#renderer/phrase/RecoverySheetForm.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { MarginNote } from '#renderer/ui/MarginNote.tsx';
 import type { RecoverySheet } from '#shared/features/vault.ts';
-import { RecoverySheetForm } from './RecoverySheetForm.tsx';
 
 /** « Feuille de secours », right after the vault was created. */
 export function SheetScreen({ sheet, onProven }: { sheet: RecoverySheet; onProven: () => void }) {

@@ -52,8 +52,8 @@ export const errors = {
     what: 'Cette phrase n’ouvre pas le coffre.',
     safe: 'Vos notes sont intactes.',
     safe_tu: 'Tes notes sont intactes.',
-    next: 'Vérifiez la casse, les espaces et les accents, puis réessayez.',
-    next_tu: 'Vérifie la casse, les espaces et les accents, puis réessaie.',
+    next: 'Vérifiez les majuscules, les espaces et les accents, puis réessayez.',
+    next_tu: 'Vérifie les majuscules, les espaces et les accents, puis réessaie.',
   },
   'passphrase-too-weak': {
     what: 'Cette phrase se devinerait trop facilement.',

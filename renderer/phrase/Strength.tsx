@@ -3,7 +3,7 @@ import { useT } from '#renderer/i18n/useT.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import type { PassphraseStrength } from '#shared/features/vault.ts';
 import type { MessageKey } from '#shared/i18n/keys.ts';
-import styles from './vault.module.css';
+import styles from './phrase.module.css';
 
 const byLevel: readonly MessageKey[] = [
   'vault.strength.level0',

@@ -6,9 +6,9 @@ import { useCommand } from '#renderer/ipc/hooks.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { PassphraseField } from '#renderer/ui/PassphraseField.tsx';
 import { copyForAMinute } from './clipboard.ts';
+import styles from './phrase.module.css';
 import { Strength } from './Strength.tsx';
 import { useStrength } from './useStrength.ts';
-import styles from './vault.module.css';
 
 export interface PhrasePair {
   readonly phrase: string;
