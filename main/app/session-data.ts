@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { lstatSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -20,7 +21,26 @@ export function openSessionData(temporary: string, userData: string): SessionDat
     if (name.startsWith(prefix)) removeOwnFolder(join(temporary, name));
   }
   const folder = mkdtempSync(join(temporary, prefix));
+  wipeAfterDeath(folder);
   return { folder, wipe: () => removeOwnFolder(folder) };
+}
+
+/**
+ * Chromium's network service writes once more after our own exit, and a killed app wipes nothing:
+ * a shell waits on a pipe that only closes with this process, lets the others end, and removes the
+ * folder. On Windows, where there is no such shell, the next start does it.
+ */
+function wipeAfterDeath(folder: string): void {
+  if (process.platform === 'win32') return;
+  const script = 'read -r _; sleep 1; rm -rf -- "$1"';
+  const shell = spawn('/bin/sh', ['-c', script, 'sh', folder], {
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
+    env: { PATH: '/usr/bin:/bin' },
+    cwd: '/',
+  });
+  shell.on('error', () => undefined);
+  shell.unref();
 }
 
 /** Never follows a link, nor touches what another user has put there under this name. */
