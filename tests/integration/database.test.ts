@@ -1,50 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import {
-  copyFile,
-  mkdir,
-  open as openFile,
-  readFile,
-  stat,
-  truncate,
-  writeFile,
-} from 'node:fs/promises';
+import { copyFile, open as openFile, stat, truncate, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { sql, type Transaction } from 'kysely';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createDatabase, openDatabase, type VaultDatabase } from '#main/vault/db/database.ts';
 import { openConnection } from '#main/vault/db/driver.ts';
 import { applicationId, migrations } from '#main/vault/db/migrate.ts';
-import type { Migration } from '#main/vault/db/migrations/migration.ts';
 import type { Schema } from '#main/vault/db/schema.ts';
 import { indexDocument } from '#main/vault/db/search-index.ts';
+import { newVault, opened, setSetting, settingKeys } from '#tests/support/database.ts';
 import { countText, snapshot, writePlainSqlite } from '#tests/support/files.ts';
 import { temporaryFolder } from '#tests/support/vault.ts';
-
-/** A closed vault with one setting in it. */
-async function newVault(): Promise<{ path: string; folder: string; key: Buffer }> {
-  const folder = await temporaryFolder();
-  const path = join(folder, 'notes.db');
-  const key = randomBytes(32);
-  await createDatabase(path, key);
-  const database = await openDatabase(path, key);
-  await setSetting(database, 'first');
-  await database.close();
-  return { path, folder, key };
-}
-
-async function opened(path: string, key: Buffer, steps?: readonly Migration[]) {
-  const database = await openDatabase(path, key, steps ? { steps } : {});
-  onTestFinished(() => database.close().catch(() => undefined));
-  return database;
-}
-
-const setSetting = (database: VaultDatabase, key: string) =>
-  database.write((tx) => tx.insertInto('setting').values({ key, value: '1' }).execute());
-
-const settingKeys = (database: VaultDatabase) =>
-  database.read(async (tx) =>
-    (await tx.selectFrom('setting').select('key').orderBy('key').execute()).map(({ key }) => key),
-  );
 
 async function onRawFile(path: string, key: Buffer, ...statements: string[]): Promise<void> {
   const connection = await openConnection(path, key, 'write');
@@ -269,94 +235,6 @@ describe('an open vault', () => {
     });
     await Promise.all([write, setSetting(database, 'queued'), database.close()]);
     expect(await settingKeys(await opened(path, key))).toEqual(['first', 'last', 'queued']);
-  });
-});
-
-describe('a migration', () => {
-  const next: Migration = {
-    version: 9990,
-    statements: ['CREATE TABLE later (id TEXT) STRICT', "INSERT INTO later VALUES ('moved')"],
-  };
-  const failing: Migration = {
-    version: 9991,
-    statements: [
-      "UPDATE setting SET value = 'half'",
-      'DROP TABLE draft',
-      'INSERT INTO nowhere VALUES (1)',
-    ],
-  };
-  const current = migrations.at(-1)?.version;
-
-  async function look(path: string, key: Buffer) {
-    const connection = await openConnection(path, key, 'read');
-    const [version] = await connection.all('PRAGMA user_version');
-    const [mark] = await connection.all('PRAGMA application_id');
-    const tables = await connection.all("SELECT name FROM sqlite_schema WHERE type = 'table'");
-    const settings = await connection.all('SELECT key, value FROM setting');
-    await connection.close();
-    return {
-      version: version?.user_version,
-      mark: mark?.application_id,
-      tables: tables.map(({ name }) => name),
-      settings,
-    };
-  }
-  const asBefore = {
-    version: current,
-    mark: applicationId,
-    tables: expect.arrayContaining(['draft']),
-    settings: [{ key: 'first', value: '1' }],
-  };
-
-  it('is done once, after a copy of the vault that opens', async () => {
-    const { path, key } = await newVault();
-    const database = await opened(path, key, [...migrations, next]);
-    expect(await settingKeys(database)).toEqual(['first']);
-    await database.close();
-    expect(await look(path, key)).toMatchObject({
-      version: 9990,
-      tables: expect.arrayContaining(['later']),
-    });
-    const copy = await look(`${path}.avant-${current}`, key);
-    expect(copy).toEqual(asBefore);
-    expect(copy.tables).not.toContain('later');
-    await (await opened(path, key, [...migrations, next])).close();
-    await expect(openDatabase(path, key)).rejects.toMatchObject({ code: 'vault-newer-version' });
-  });
-
-  it('that fails leaves the former version, whole', async () => {
-    const { path, key } = await newVault();
-    await expect(openDatabase(path, key, { steps: [...migrations, failing] })).rejects.toThrow();
-    expect(await look(path, key)).toEqual(asBefore);
-    expect(await look(`${path}.avant-${current}`, key)).toEqual(asBefore);
-    expect(await settingKeys(await opened(path, key))).toEqual(['first']);
-  });
-
-  it('keeps what an earlier step has done when a later one fails', async () => {
-    const { path, key } = await newVault();
-    const steps = [...migrations, next, failing];
-    await expect(openDatabase(path, key, { steps })).rejects.toThrow();
-    expect(await look(path, key)).toMatchObject({ version: 9990, settings: asBefore.settings });
-  });
-
-  it('does not trust a copy that was interrupted', async () => {
-    const { path, key } = await newVault();
-    await writeFile(`${path}.avant-${current}`, (await readFile(path)).subarray(0, 8192));
-    await (await opened(path, key, [...migrations, next])).close();
-    expect(await look(`${path}.avant-${current}`, key)).toEqual(asBefore);
-  });
-
-  it('does not begin when no copy can be made', async () => {
-    const { path, key } = await newVault();
-    await mkdir(`${path}.avant-${current}.partiel`);
-    await expect(openDatabase(path, key, { steps: [...migrations, next] })).rejects.toThrow();
-    expect(await look(path, key)).toEqual(asBefore);
-  });
-
-  it('leaves its copy to its owner only', async () => {
-    const { path, key } = await newVault();
-    await (await opened(path, key, [...migrations, next])).close();
-    expect((await stat(`${path}.avant-${current}`)).mode & 0o777).toBe(0o600);
   });
 });
 
