@@ -46,6 +46,17 @@ const nth = <T>(items: Iterable<T>, at: number): T | undefined => {
 
 type Gate = Awaited<ReturnType<typeof openTestGate>>;
 
+/** A title equal to the pseudonyms, chosen or former, is no title of its own: it follows them. */
+function ownTitle({ persons }: Model, title: string, ...groups: PersonId[][]): string {
+  const names = groups.map((group) =>
+    pathwayTitle(
+      '',
+      group.map((person) => persons.get(person)?.name ?? ''),
+    ),
+  );
+  return names.includes(title) ? '' : title;
+}
+
 async function apply({ ask }: Gate, model: Model, step: Edit): Promise<void> {
   switch (step.act) {
     case 'addPerson': {
@@ -70,7 +81,8 @@ async function apply({ ask }: Gate, model: Model, step: Edit): Promise<void> {
       const person = nth(model.persons.keys(), step.at);
       if (!person) return;
       const id = await createPathway(ask, [person], { title: step.title });
-      model.pathways.set(id, { title: step.title, people: [person], intention: '' });
+      const title = ownTitle(model, step.title, [person]);
+      model.pathways.set(id, { title, people: [person], intention: '' });
       return;
     }
     case 'editPathway': {
@@ -80,14 +92,8 @@ async function apply({ ask }: Gate, model: Model, step: Edit): Promise<void> {
       const intention = step.intention.join(' ');
       const given = { id, title: step.title, personIds: people, intention };
       await ask('pathways.update', { ...given, startedOn: '2026-01-05' });
-      // A title equal to the pseudonyms is no title of its own.
-      const names = (of: readonly PersonId[]) =>
-        pathwayTitle(
-          '',
-          of.map((person) => model.persons.get(person)?.name ?? ''),
-        );
       const former = model.pathways.get(id)?.people ?? [];
-      const own = [names(people), names(former)].includes(step.title) ? '' : step.title;
+      const own = ownTitle(model, step.title, people, former);
       model.pathways.set(id, { title: own, people, intention });
       return;
     }
