@@ -17,6 +17,13 @@ export function listed(items: readonly string[]): string {
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} et ${last}`;
 }
 
+/** « Aucune séance sur 3 », « 1 séance sur 3 », « 2 séances sur 3 ». */
+const ofTotal = (
+  count: number,
+  total: number,
+  [none, one, many]: readonly [string, string, string],
+) => `${count === 0 ? none : counted(count, one, many)} sur ${total}`;
+
 const tallied = (items: readonly Tally[]) =>
   listed(items.map(({ word, count }) => `${word} (${count})`));
 
@@ -65,8 +72,8 @@ export const bilanDocumentFr = {
   },
   limits: [
     'L’absence de chiffre n’est pas une absence d’effet\u00A0: certains déplacements ne se comptent pas.',
-    'Les repères et les appuis cités sont nés d’un parcours particulier\u00A0; ils éclairent, ils ne prescrivent pas.',
-    'Les noms, les dates exactes, les lieux, la météo du jour et les notes privées de l’accompagnement n’y figurent pas. Chaque ligne a été choisie à la main\u00A0; ce qui n’a pas été choisi n’y est pas.',
+    'Les repères et les appuis cités sont nés d’un parcours particulier\u202F; ils éclairent, ils ne prescrivent pas.',
+    'Les noms, les dates exactes, les lieux, la météo du jour et les notes privées de l’accompagnement n’y figurent pas. Chaque ligne a été choisie à la main\u202F; ce qui n’a pas été choisi n’y est pas.',
   ],
 
   advancement: (held: number, planned: number) =>
@@ -82,9 +89,9 @@ export const bilanDocumentFr = {
   intervalsInWindow: (within: number, total: number) =>
     total === 1
       ? `L’intervalle entre les deux séances ${within === 1 ? 'suit' : 'ne suit pas'} le rythme proposé (six à neuf semaines).`
-      : `${within === 0 ? 'Aucun' : within}${noBreak}${within < 2 ? 'intervalle' : 'intervalles'} sur ${total} ${within < 2 ? 'suit' : 'suivent'} le rythme proposé (six à neuf semaines).`,
+      : `${ofTotal(within, total, ['Aucun intervalle', 'intervalle', 'intervalles'])} ${['ne suit', 'suit', 'suivent'][Math.min(within, 2)]} le rythme proposé (six à neuf semaines).`,
   durations: (within: number, total: number, minutes: number) =>
-    `${within === 0 ? 'Aucune' : within}${noBreak}${within < 2 ? 'séance' : 'séances'} sur ${total} ${within < 2 ? 'a tenu' : 'ont tenu'} dans la durée prévue (${minutes}${noBreak}minutes, à un dixième près).`,
+    `${ofTotal(within, total, ['Aucune séance', 'séance', 'séances'])} ${['n’a tenu', 'a tenu', 'ont tenu'][Math.min(within, 2)]} dans la durée prévue (${minutes}${noBreak}minutes, à un dixième près).`,
   places: (onSite: number, remote: number) => {
     const here = `${sessions(onSite)} sur place`;
     const away = `${sessions(remote)} à distance`;

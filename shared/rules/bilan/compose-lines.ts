@@ -1,4 +1,4 @@
-import type { BilanSectionId } from '../../features/bilans.ts';
+import type { BilanSectionId } from '#shared/features/bilans.ts';
 import type { BilanFacts } from './facts.ts';
 import type { ComposedLine, Hide } from './line.ts';
 import { countedMatter, countedMoves, keywordLines, writtenLines } from './matter-lines.ts';

@@ -1,6 +1,6 @@
-import type { BilanDocument, BilanLine, BilanSectionId } from '../../features/bilans.ts';
-import { bilanDocumentFr as say } from '../../i18n/fr/bilan-document.ts';
-import { vocabulary } from '../../templates/vocabulary.ts';
+import type { BilanDocument, BilanLine, BilanSectionId } from '#shared/features/bilans.ts';
+import { bilanDocumentFr as say } from '#shared/i18n/fr/bilan-document.ts';
+import { vocabulary } from '#shared/templates/vocabulary.ts';
 import { lineSections } from './compose-lines.ts';
 import { type BilanFacts, monthOf } from './facts.ts';
 

@@ -1,8 +1,8 @@
-import { assertNever } from '../../errors.ts';
-import type { PathwayStep } from '../../features/pathways.ts';
-import type { FieldKind } from '../../templates/kinds.ts';
-import type { FieldRole } from '../../templates/roles.ts';
-import type { FieldClass } from '../../templates/schema.ts';
+import { assertNever } from '#shared/errors.ts';
+import type { PathwayStep } from '#shared/features/pathways.ts';
+import type { FieldKind } from '#shared/templates/kinds.ts';
+import type { FieldRole } from '#shared/templates/roles.ts';
+import type { FieldClass } from '#shared/templates/schema.ts';
 
 /** An answer as the vault holds it, whatever its class. */
 export interface StoredEntry {

@@ -1,4 +1,4 @@
-import type { PathwayMode, PathwayStep } from '../../features/pathways.ts';
+import type { PathwayMode, PathwayStep } from '#shared/features/pathways.ts';
 import { daysBetween, type PlainDay } from '../cadence.ts';
 import type { SessionFacts } from '../indicators.ts';
 import type { ExportableEntry } from './exportable.ts';
@@ -33,7 +33,10 @@ export function monthOf(startedOn: PlainDay, day: PlainDay): number {
   return Math.max(0, Math.floor(daysBetween(startedOn, day) / daysPerMonth)) + 1;
 }
 
-/** What the indicators read of each numbered session. Météo is never handed over (4E). */
+/**
+ * What the indicators read of each numbered session. Its twin for screens, `../session-facts.ts`,
+ * takes answers of any class; this one can only be given those that may leave, and no météo (4E).
+ */
 export function sessionFacts(facts: BilanFacts): SessionFacts[] {
   return facts.steps
     .filter(({ step }) => step === 'session')

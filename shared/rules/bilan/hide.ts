@@ -1,4 +1,4 @@
-import { bilanDocumentFr as say } from '../../i18n/fr/bilan-document.ts';
+import { bilanDocumentFr as say } from '#shared/i18n/fr/bilan-document.ts';
 import { maskKnownNames, type NameSpan } from '../mask.ts';
 import { type KnownNames, pathwayOwner } from './known-names.ts';
 import type { Hide } from './line.ts';

@@ -1,5 +1,5 @@
-import type { Identity } from '../../features/persons.ts';
-import { bilanDocumentFr } from '../../i18n/fr/bilan-document.ts';
+import type { Identity } from '#shared/features/persons.ts';
+import { bilanDocumentFr } from '#shared/i18n/fr/bilan-document.ts';
 import { findKnownNames } from '../mask.ts';
 import { type KnownName, type NameIndex, nameIndex } from '../mask-names.ts';
 import { foldWord, textWords } from '../mask-text.ts';

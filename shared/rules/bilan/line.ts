@@ -1,5 +1,5 @@
-import type { BilanLine } from '../../features/bilans.ts';
-import { bilanDocumentFr as say, type Tally } from '../../i18n/fr/bilan-document.ts';
+import type { BilanLine } from '#shared/features/bilans.ts';
+import { bilanDocumentFr as say, type Tally } from '#shared/i18n/fr/bilan-document.ts';
 import type { ExportableEntry } from './exportable.ts';
 
 /** A line before it is kept: neither its identifier nor its visibility is the rules' business. */

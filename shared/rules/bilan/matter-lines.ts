@@ -1,6 +1,6 @@
-import type { BilanSectionId } from '../../features/bilans.ts';
-import { bilanDocumentFr as say } from '../../i18n/fr/bilan-document.ts';
-import type { FieldRole } from '../../templates/roles.ts';
+import type { BilanSectionId } from '#shared/features/bilans.ts';
+import { bilanDocumentFr as say } from '#shared/i18n/fr/bilan-document.ts';
+import type { FieldRole } from '#shared/templates/roles.ts';
 import { axes, landmarks, natures, themes } from '../indicators.ts';
 import type { ExportableEntry } from './exportable.ts';
 import { type BilanFacts, sessionFacts } from './facts.ts';

@@ -1,4 +1,4 @@
-import { bilanDocumentFr as say } from '../../i18n/fr/bilan-document.ts';
+import { bilanDocumentFr as say } from '#shared/i18n/fr/bilan-document.ts';
 import { textWords } from '../mask-text.ts';
 
 /** One and several of each sentence of the bilan, so that both wordings are there. */

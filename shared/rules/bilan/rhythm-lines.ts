@@ -1,4 +1,4 @@
-import { bilanDocumentFr as say } from '../../i18n/fr/bilan-document.ts';
+import { bilanDocumentFr as say } from '#shared/i18n/fr/bilan-document.ts';
 import { heldFramework, places, progress, rhythm, type SessionFacts } from '../indicators.ts';
 import { type BilanFacts, monthOf, sessionFacts } from './facts.ts';
 import { type ComposedLine, tally } from './line.ts';

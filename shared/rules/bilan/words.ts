@@ -1,6 +1,6 @@
-import { documentText } from '../../editor/document-text.ts';
-import type { FieldKind, KindOf } from '../../templates/kinds.ts';
-import type { ValueOf } from '../../templates/values.ts';
+import { documentText } from '#shared/editor/document-text.ts';
+import type { FieldKind, KindOf } from '#shared/templates/kinds.ts';
+import type { ValueOf } from '#shared/templates/values.ts';
 
 const aside = ' – ';
 const colon = '\u00A0: ';

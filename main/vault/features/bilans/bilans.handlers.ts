@@ -1,11 +1,11 @@
+import { now } from '#main/vault/clock.ts';
+import type { FeatureHandlers } from '#main/vault/handler.ts';
 import { AppError } from '#shared/errors.ts';
 import { bilanId } from '#shared/features/fields.ts';
 import { composeLines } from '#shared/rules/bilan/compose-lines.ts';
 import { bilanDocumentOf } from '#shared/rules/bilan/document.ts';
 import { hideKnown } from '#shared/rules/bilan/hide.ts';
 import { namesRemain } from '#shared/rules/bilan/known-names.ts';
-import { now } from '../../clock.ts';
-import type { FeatureHandlers } from '../../handler.ts';
 import { readPathwayHead } from '../sessions/pathway-head.sql.ts';
 import {
   changeBilan,

@@ -1,5 +1,7 @@
 import type { Insertable } from 'kysely';
 import type { z } from 'zod';
+import type { ReadTx, WriteTx } from '#main/vault/db/database.ts';
+import type { Schema } from '#main/vault/db/schema.ts';
 import { AppError } from '#shared/errors.ts';
 import {
   type BilanSummary,
@@ -8,8 +10,6 @@ import {
   type Visibility,
 } from '#shared/features/bilans.ts';
 import type { ComposedLine } from '#shared/rules/bilan/line.ts';
-import type { ReadTx, WriteTx } from '../../db/database.ts';
-import type { Schema } from '../../db/schema.ts';
 import { pathwayTitles } from '../pathways/companions.sql.ts';
 
 const storedLine = bilanLine.omit({ nameRemains: true });

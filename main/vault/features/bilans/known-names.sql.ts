@@ -1,6 +1,6 @@
+import type { ReadTx } from '#main/vault/db/database.ts';
 import { identity } from '#shared/features/persons.ts';
 import { type KnownNames, knownNames } from '#shared/rules/bilan/known-names.ts';
-import type { ReadTx } from '../../db/database.ts';
 
 /**
  * Every name in the vault, of every person and pathway, archived ones included: a colleague's case

@@ -1,9 +1,9 @@
+import type { ReadTx, WriteTx } from '#main/vault/db/database.ts';
+import { forgetDocument, indexDocument } from '#main/vault/db/search-index.ts';
 import { AppError } from '#shared/errors.ts';
 import { type Entry, entryBytes } from '#shared/features/sessions.ts';
 import { isEmpty, plainText } from '#shared/templates/value-text.ts';
 import { valueSchemaFor } from '#shared/templates/values.ts';
-import type { ReadTx, WriteTx } from '../../db/database.ts';
-import { forgetDocument, indexDocument } from '../../db/search-index.ts';
 import type { AnswerField, AnswerPlace } from './answer-field.ts';
 
 /** Where an answer goes. */

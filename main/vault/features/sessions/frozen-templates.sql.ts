@@ -1,6 +1,6 @@
+import type { ReadTx, WriteTx } from '#main/vault/db/database.ts';
 import { AppError } from '#shared/errors.ts';
 import { type Template, template } from '#shared/templates/schema.ts';
-import type { ReadTx, WriteTx } from '../../db/database.ts';
 
 /** Keeps the version a session begins with: later edits of a template never reach the session. */
 export async function freezeTemplate(tx: WriteTx, current: Template): Promise<void> {

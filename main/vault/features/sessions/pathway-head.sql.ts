@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import type { ReadTx } from '#main/vault/db/database.ts';
 import { AppError } from '#shared/errors.ts';
 import { address, pathwayId, personId } from '#shared/features/fields.ts';
 import { pathwayKind, pathwayMode } from '#shared/features/pathways.ts';
 import { pathwayTitle } from '#shared/rules/pathway-title.ts';
-import type { ReadTx } from '../../db/database.ts';
 
 const pathwayHead = z.object({
   id: pathwayId,

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { z } from 'zod';
+import type { ReadTx } from '#main/vault/db/database.ts';
 import type { carriedThread } from '#shared/features/sessions.ts';
 import type { FieldRole } from '#shared/templates/roles.ts';
-import type { ReadTx } from '../../db/database.ts';
 
 export type CarriedThread = z.output<typeof carriedThread>;
 

@@ -1,10 +1,10 @@
+import { now } from '#main/vault/clock.ts';
+import type { FeatureHandlers } from '#main/vault/handler.ts';
 import { AppError, invariant } from '#shared/errors.ts';
 import { sessionId } from '#shared/features/fields.ts';
 import { pathwaySteps } from '#shared/features/pathway-steps.ts';
 import { newTimer, settle } from '#shared/rules/timer.ts';
 import { templates } from '#shared/templates/catalogue.ts';
-import { now } from '../../clock.ts';
-import type { FeatureHandlers } from '../../handler.ts';
 import { answerField } from './answer-field.ts';
 import { forgetEntries, indexEntries, readEntries, saveEntry } from './entries.sql.ts';
 import { freezeTemplate, readFrozenTemplate } from './frozen-templates.sql.ts';

@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
+import type { ReadTx, WriteTx } from '#main/vault/db/database.ts';
 import { AppError } from '#shared/errors.ts';
 import { pathwayId } from '#shared/features/fields.ts';
 import type { PathwayStep } from '#shared/features/pathways.ts';
 import { session as sessionShape } from '#shared/features/sessions.ts';
 import { type TimerState, timerState } from '#shared/rules/timer.ts';
-import type { ReadTx, WriteTx } from '../../db/database.ts';
 import { precedes, type SessionOrder } from './roles.sql.ts';
 
 const sessionRecord = sessionShape

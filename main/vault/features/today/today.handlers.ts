@@ -1,5 +1,5 @@
+import type { FeatureHandlers } from '#main/vault/handler.ts';
 import { sessionId } from '#shared/features/fields.ts';
-import type { FeatureHandlers } from '../../handler.ts';
 import { listPathways } from '../pathways/pathways.sql.ts';
 import { lastThreads } from '../sessions/roles.sql.ts';
 import { hasPersons, readResume } from './today.sql.ts';

@@ -1,6 +1,6 @@
+import type { ReadTx } from '#main/vault/db/database.ts';
 import { sessionId } from '#shared/features/fields.ts';
 import type { Overview } from '#shared/features/today.ts';
-import type { ReadTx } from '../../db/database.ts';
 import { findPathway } from '../pathways/pathways.sql.ts';
 import { answerField } from '../sessions/answer-field.ts';
 import { readFrozenTemplate } from '../sessions/frozen-templates.sql.ts';
