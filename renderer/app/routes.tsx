@@ -9,6 +9,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { AppShell } from './AppShell.tsx';
+import { ScreenStopped } from './ErrorBoundary.tsx';
 import { NotFound } from './NotFound.tsx';
 import { paths } from './paths.ts';
 
@@ -44,6 +45,7 @@ export function createAppRouter() {
   return createRouter({
     routeTree: root.addChildren([home, shell.addChildren(screens), ...printed]),
     history: createHashHistory(),
+    defaultErrorComponent: ScreenStopped,
     defaultPreload: false,
     scrollRestoration: false,
   });
