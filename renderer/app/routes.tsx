@@ -36,7 +36,8 @@ const home = createRoute({
   getParentRoute: () => root,
   path: '/',
   beforeLoad: () => {
-    throw redirect({ to: paths.settings });
+    const isBuilt = screens.some(({ fullPath }) => fullPath === paths.today);
+    throw redirect({ to: isBuilt ? paths.today : paths.settings });
   },
 });
 
