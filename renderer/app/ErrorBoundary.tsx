@@ -2,6 +2,7 @@ import { Component, type ReactNode } from 'react';
 import { useT } from '#renderer/i18n/useT.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
+import { Page } from '#renderer/ui/Page.tsx';
 import { Calm } from './Calm.tsx';
 
 interface State {
@@ -19,6 +20,21 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
   override render(): ReactNode {
     return this.state.stopped ? <Stopped /> : this.props.children;
   }
+}
+
+/** Inside the shell, a screen that fails leaves the rail in place. */
+export function ScreenStopped() {
+  const t = useT();
+  return (
+    <Page title={t('common.crash.title')}>
+      <p>{t('common.crash.text')}</p>
+      <div>
+        <Button look="primary" onPress={() => window.location.reload()}>
+          {t('common.crash.reload')}
+        </Button>
+      </div>
+    </Page>
+  );
 }
 
 function Stopped() {

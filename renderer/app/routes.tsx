@@ -9,6 +9,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { AppShell } from './AppShell.tsx';
+import { ScreenStopped } from './ErrorBoundary.tsx';
 import { NotFound } from './NotFound.tsx';
 import { paths } from './paths.ts';
 
@@ -35,7 +36,8 @@ const home = createRoute({
   getParentRoute: () => root,
   path: '/',
   beforeLoad: () => {
-    throw redirect({ to: paths.settings });
+    const isBuilt = screens.some(({ fullPath }) => fullPath === paths.today);
+    throw redirect({ to: isBuilt ? paths.today : paths.settings });
   },
 });
 
@@ -44,6 +46,7 @@ export function createAppRouter() {
   return createRouter({
     routeTree: root.addChildren([home, shell.addChildren(screens), ...printed]),
     history: createHashHistory(),
+    defaultErrorComponent: ScreenStopped,
     defaultPreload: false,
     scrollRestoration: false,
   });

@@ -7,9 +7,21 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import { PassphraseField } from '#renderer/ui/PassphraseField.tsx';
 import { Progress } from '#renderer/ui/Progress.tsx';
+import type { ErrorCode } from '#shared/errors.ts';
 import type { VaultKind } from '#shared/features/vault.ts';
+import { BackupSteps } from './BackupSteps.tsx';
 import { useCountdown } from './useCountdown.ts';
 import styles from './vault.module.css';
+
+/** What a phrase cannot mend: the file itself must come back from a backup. */
+const needsBackup: ReadonlySet<ErrorCode> = new Set([
+  'vault-header-damaged',
+  'vault-header-tampered',
+  'vault-database-missing',
+  'vault-database-empty',
+  'vault-database-foreign',
+  'vault-database-damaged',
+]);
 
 interface UnlockFormProps {
   readonly kind: VaultKind;
@@ -54,6 +66,7 @@ export function UnlockForm({ kind, onUnlocked, retryInSeconds = 0, children }: U
         autoFocus
       />
       {unlock.error ? <ErrorNote error={unlock.error} /> : null}
+      {unlock.error && needsBackup.has(unlock.error.code) ? <BackupSteps /> : null}
       {seconds > 0 ? (
         <p className={styles.wait}>{t('vault.lock.wait', { count: seconds })}</p>
       ) : null}

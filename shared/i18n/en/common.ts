@@ -15,7 +15,7 @@ export const common: SameKeys<typeof french> = {
   search: 'Search',
   lock: 'Lock',
   locking: 'Locking…',
-  offline: { title: 'Offline', text: 'Nothing leaves this computer' },
+  offline: { title: 'Offline', text: 'nothing leaves this computer' },
   exampleOpen: 'Fictional example',
   hide: 'Hide',
   hidden: {

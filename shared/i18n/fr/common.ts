@@ -13,7 +13,7 @@ export const common = {
   search: 'Rechercher',
   lock: 'Verrouiller',
   locking: 'Verrouillage…',
-  offline: { title: 'Hors ligne', text: 'Rien ne sort de cet ordinateur' },
+  offline: { title: 'Hors ligne', text: 'rien ne sort de cet ordinateur' },
   exampleOpen: 'Exemple fictif',
   hide: 'Masquer',
   hidden: {
