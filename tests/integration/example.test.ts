@@ -1,10 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createDatabase, openDatabase, type VaultDatabase } from '#main/vault/db/database.ts';
+import { createGate } from '#main/vault/dispatch.ts';
 import * as answers from '#main/vault/example/answers.ts';
 import { seedExample } from '#main/vault/example/seed.ts';
-import { pathwaysHandlers } from '#main/vault/features/pathways/pathways.handlers.ts';
-import { personsHandlers } from '#main/vault/features/persons/persons.handlers.ts';
-import { sessionsHandlers } from '#main/vault/features/sessions/sessions.handlers.ts';
-import { settingsHandlers } from '#main/vault/features/settings/settings.handlers.ts';
+import { handlers } from '#main/vault/handlers.ts';
+import type { Keeper } from '#main/vault/keeper.ts';
 import { documentText } from '#shared/editor/document-text.ts';
 import { tidyFrench } from '#shared/editor/french-typography.ts';
 import type { Pathway } from '#shared/features/pathways.ts';
@@ -14,7 +18,6 @@ import { daysBetween, TARGET_DAYS } from '#shared/rules/cadence.ts';
 import { templateById } from '#shared/templates/catalogue.ts';
 import { fieldWithRole, PHASE_NOTE_FIELD_ID } from '#shared/templates/schema.ts';
 import { proposedTags } from '#shared/templates/vocabulary.ts';
-import { openTestGate } from '#tests/support/vault.ts';
 
 /** A Sunday, so that the days counted back have something to avoid. */
 const today = '2026-11-22';
@@ -23,23 +26,47 @@ const today = '2026-11-22';
 const clinical =
   /(?<!\p{L})(patiente?s?|cas|usag(?:er|ère)s?|prises? en charge|observan(?:ce|te?)|compliance|symptômes?|score|diagnosti\p{L}*|patholog\p{L}*|clinique|traitements?|hospitalis\p{L}*|psychi\p{L}*|troubles?|crise|rechute|bimensuel)(?!\p{L})/iu;
 
-async function seeded() {
-  const gate = await openTestGate({
-    persons: personsHandlers,
-    pathways: pathwaysHandlers,
-    sessions: sessionsHandlers,
-    settings: settingsHandlers,
+/** Seeded once for all: nothing here writes. */
+let seeded: Awaited<ReturnType<typeof seed>>;
+let folder: string;
+let database: VaultDatabase;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'carnet-test-'));
+  const path = join(folder, 'notes.db');
+  const key = randomBytes(32);
+  await createDatabase(path, key);
+  database = await openDatabase(path, key);
+  seeded = await seed();
+});
+
+afterAll(async () => {
+  await database.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function seed() {
+  const gate = createGate({
+    keeper: { database: () => database } as Keeper,
+    handlers,
+    announce: () => undefined,
+    log: () => undefined,
   });
+  const ask = async <T>(path: string, input: unknown) => {
+    const reply = await gate.call(path, input);
+    if (!reply.ok) throw new Error(`${path} refused: ${reply.code}`);
+    return reply.value as T;
+  };
   await seedExample(gate.call, today);
-  const pathways = await gate.ask<Pathway[]>('pathways.list', { personId: null, archived: false });
-  const persons = await gate.ask<PersonSummary[]>('persons.list', { archived: false });
+  const pathways = await ask<Pathway[]>('pathways.list', { personId: null, archived: false });
+  const persons = await ask<PersonSummary[]>('persons.list', { archived: false });
   const sessions: Session[] = [];
   for (const { id } of pathways.flatMap((pathway) => pathway.sessions)) {
-    sessions.push(await gate.ask<Session>('sessions.get', { id }));
+    sessions.push(await ask<Session>('sessions.get', { id }));
   }
   const individual = pathways.find(({ mode }) => mode === 'individual') as Pathway;
   const sixth = sessions.find(({ status }) => status === 'open') as Session;
-  return { ...gate, pathways, persons, sessions, individual, sixth };
+  return { ask, pathways, persons, sessions, individual, sixth };
 }
 
 /** Every sentence of a value, wherever it lies. */
@@ -59,8 +86,8 @@ function notesOf(session: Session): string {
 const isDocument = (value: unknown) => (value as { type?: unknown } | null)?.type === 'doc';
 
 describe('the fictional example', () => {
-  it('is a cycle at its sixth session of ten, open, its third phase under the hand', async () => {
-    const { individual, sixth, pathways, persons } = await seeded();
+  it('is a cycle at its sixth session of ten, open, its third phase under the hand', () => {
+    const { individual, sixth, pathways, persons } = seeded;
     expect(persons.map(({ pseudonym }) => pseudonym).sort()).toEqual(
       ['Brume', 'Galet', 'Lanterne', 'Sillage', 'Tamaris'].sort(),
     );
@@ -81,15 +108,15 @@ describe('the fictional example', () => {
     expect(documentText(long?.value as never).length).toBeGreaterThan(1_500);
   });
 
-  it('carries the last thread and the earlier keywords into the open session', async () => {
-    const { sixth } = await seeded();
+  it('carries the last thread and the earlier keywords into the open session', () => {
+    const { sixth } = seeded;
     expect(sixth.carriedOver).toMatchObject({ number: 5 });
     expect(sixth.carriedOver?.text).toContain('fiche de fonction');
     expect(sixth.earlierKeywords).toEqual(['seuil', 'épaule', 'mesure', 'relais', 'stylo']);
   });
 
-  it('keeps a rhythm of 43 to 49 days, on working days, inside the calm window', async () => {
-    const { individual, sixth } = await seeded();
+  it('keeps a rhythm of 43 to 49 days, on working days, inside the calm window', () => {
+    const { individual, sixth } = seeded;
     const days = individual.sessions
       .filter(({ step }) => step === 'session')
       .map(({ heldOn }) => heldOn)
@@ -107,8 +134,8 @@ describe('the fictional example', () => {
     ).toEqual([]);
   });
 
-  it('uses every field of the session over the cycle', async () => {
-    const { sessions } = await seeded();
+  it('uses every field of the session over the cycle', () => {
+    const { sessions } = seeded;
     const used = new Set(
       sessions
         .filter(({ template }) => template.id === 'T01')
@@ -118,8 +145,8 @@ describe('the fictional example', () => {
     expect(all?.filter((id) => !used.has(id))).toEqual([]);
   });
 
-  it('tells each closed session in a page or so', async () => {
-    const { sessions } = await seeded();
+  it('tells each closed session in a page or so', () => {
+    const { sessions } = seeded;
     const closed = sessions.filter(
       ({ template, status }) => template.id === 'T01' && status === 'closed',
     );
@@ -131,7 +158,7 @@ describe('the fictional example', () => {
   });
 
   it('takes its themes from the shared vocabulary', async () => {
-    const { sessions } = await seeded();
+    const { sessions } = seeded;
     const known = new Set(proposedTags('themes').flatMap(({ words }) => words));
     const themes = sessions.flatMap(({ template, entries }) => {
       const field = fieldWithRole(template, 'themes')?.field;
@@ -145,7 +172,7 @@ describe('the fictional example', () => {
   });
 
   it('is written in careful French, without a clinical word', async () => {
-    const { sessions, persons, pathways, ask } = await seeded();
+    const { sessions, persons, pathways, ask } = seeded;
     const pages = await Promise.all(persons.map(({ id }) => ask<unknown>('persons.get', { id })));
     const written = [
       ...strings(pages),
@@ -159,7 +186,7 @@ describe('the fictional example', () => {
   });
 
   it('holds civil names apart, and mentions some in a note so that a bilan can remove them', async () => {
-    const { persons, ask, sixth, sessions } = await seeded();
+    const { persons, ask, sixth, sessions } = seeded;
     const identities = await Promise.all(
       persons.map(({ id }) => ask<Identity | null>('persons.identity', { id })),
     );
