@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import './app/strict-zod.ts';
 import { App } from './app/App.tsx';
 import './styles/fonts.css';
 import './styles/tokens.css';

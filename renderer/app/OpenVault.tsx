@@ -12,7 +12,7 @@ import { flushAll } from './flush.ts';
 import { prepareToLock } from './lock.ts';
 import styles from './OpenVault.module.css';
 import { isPrintRoute } from './paths.ts';
-import { currentPlace, restoreCaret } from './place.ts';
+import { currentPlace, restoreCaret, watchPlace } from './place.ts';
 
 interface OpenVaultProps {
   readonly kind: VaultKind;
@@ -47,6 +47,7 @@ export function OpenVault({ kind, history, children }: OpenVaultProps) {
   const ready = useRestoredPlace(history);
   const settings = useRead(api.settings.get, null);
   const [lost, setLost] = useState(false);
+  useEffect(watchPlace, []);
   const placeWhenLost = useRef<WritingPlace | null>(null);
 
   useCarnetEvents((event) => {

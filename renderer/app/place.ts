@@ -29,15 +29,39 @@ function isTextInput(element: Element | null): element is HTMLInputElement | HTM
   return element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
 }
 
-/** Where one is writing now: the route, the field, the caret. Never a field's content. */
-export function currentPlace(): WritingPlace {
-  const active = document.activeElement;
-  const field = fieldName(active);
+function placeOf(element: Element | null): WritingPlace {
+  const field = fieldName(element);
   const route = window.location.hash.slice(1) || '/';
   if (field === null) return { route, field, caret: null };
   const adapter = adapters.get(field);
   if (adapter) return { route, field, caret: adapter.read() };
-  return { route, field, caret: isTextInput(active) ? active.selectionStart : null };
+  return { route, field, caret: isTextInput(element) ? element.selectionStart : null };
+}
+
+/** The field last written in: pressing « Verrouiller » takes the focus away from it. */
+let left: WritingPlace | null = null;
+
+/**
+ * Remembers the field that the focus leaves.
+ * @returns the function that stops.
+ */
+export function watchPlace(): () => void {
+  const remember = (event: FocusEvent) => {
+    const place = placeOf(event.target instanceof Element ? event.target : null);
+    if (place.field !== null) left = place;
+  };
+  document.addEventListener('focusout', remember);
+  return () => {
+    document.removeEventListener('focusout', remember);
+    left = null;
+  };
+}
+
+/** Where one is writing, or was on this page: route, field, caret. Never a field's content. */
+export function currentPlace(): WritingPlace {
+  const place = placeOf(document.activeElement);
+  if (place.field !== null || left === null) return place;
+  return left.route === place.route ? left : place;
 }
 
 function find(name: string): HTMLElement | null {

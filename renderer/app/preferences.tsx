@@ -21,6 +21,8 @@ export function usePreferences(): Preferences {
 export function useSetPreferences(): (change: Partial<Preferences>) => Promise<void> {
   const client = useQueryClient();
   return async (change) => {
+    // Shown before main has answered: the choice must not seem to hesitate.
+    client.setQueryData<Preferences>(queryKey, (now) => ({ ...defaults, ...now, ...change }));
     client.setQueryData(queryKey, await callShell('setPreferences', change));
   };
 }

@@ -184,11 +184,14 @@ it('saves every pending word and the place before it lets main lock', async () =
     order.push('ready');
     return null;
   });
-  await userEvent.click(screen.getByLabelText('Votre prénom'));
+  bridge.onShell('lock', () => null);
+  await userEvent.type(screen.getByLabelText('Votre prénom'), 'Nadia');
+  await userEvent.click(screen.getByRole('button', { name: 'Verrouiller' }));
+  expect(bridge.received('shell.lock')).toHaveLength(1);
   bridge.emit({ type: 'lockRequested' });
   await waitFor(() => expect(order).toEqual(['saved', 'place', 'ready']));
   expect(bridge.received('drafts.savePlace')).toEqual([
-    { route: '/reglages', field: 'displayName', caret: 0 },
+    { route: '/reglages', field: 'displayName', caret: 5 },
   ]);
   unregister();
 });
