@@ -37,7 +37,7 @@ export function createShellHandlers(parts: Parts): ShellHandlers {
       return null;
     },
     readyToLock: (_input, page) => {
-      ownWindow(page);
+      if (window.leaving()?.webContents !== page) throw new AppError('unknown-call');
       flush.done();
       return null;
     },

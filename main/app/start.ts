@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, ipcMain, nativeTheme, session } from 'electron';
+import type { CarnetEvent } from '#shared/ipc/wire.ts';
 import { createExporter } from '../print/export.ts';
 import { createPrinter } from '../print/page.ts';
 import { createFlush } from '../vault-host/flush.ts';
@@ -80,7 +81,9 @@ function makeParts({ built, userData, store, log, sessionData }: Settled) {
     onLost: () => window.send({ type: 'vaultLost' }),
   });
   const printer = createPrinter({ preload, session: sessions.print });
-  const flush = createFlush(() => window.send({ type: 'lockRequested' }));
+  const flush = createFlush(() => {
+    window.leaving()?.webContents.send('event', { type: 'lockRequested' } satisfies CarnetEvent);
+  });
   const power = watchPower({
     idleMinutes: () => store.get().idleMinutes,
     isOpen: () => host.opened() !== null || host.interrupted(),
@@ -95,17 +98,18 @@ function makeParts({ built, userData, store, log, sessionData }: Settled) {
   });
   const locker = createLocker({
     isOpen: () => host.opened() !== null,
-    cover: () => window.cover(),
+    leave: (ending) => {
+      host.release();
+      window.leave(ending);
+    },
     flush: () => flush.ask(),
     closeVault: () => host.close(),
     kill: () => {
       printer.cancel();
+      window.forget();
       return host.kill();
     },
-    renew: () => {
-      host.start();
-      window.renew();
-    },
+    renew: () => host.start(),
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     log: (code) => log.add(code),
   });
@@ -113,7 +117,6 @@ function makeParts({ built, userData, store, log, sessionData }: Settled) {
   const closeAsked = async () => {
     const parent = window.current();
     if (parent && host.interrupted() && !(await dialogs.agreeToLoseText(parent))) return;
-    parent?.hide();
     end();
   };
   const exporter = createExporter({ dialogs, printer, labels, log });

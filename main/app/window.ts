@@ -1,4 +1,4 @@
-import { BrowserWindow, nativeTheme, type Session, screen, View } from 'electron';
+import { BrowserWindow, nativeTheme, type Session, screen } from 'electron';
 import type { CarnetEvent } from '#shared/ipc/wire.ts';
 import { fitBounds, minimum } from './bounds.ts';
 import { pageAddress, pageOptions } from './page-options.ts';
@@ -18,10 +18,15 @@ export interface MainWindow {
   open(): void;
   current(): BrowserWindow | null;
   send(event: CarnetEvent): void;
-  /** Puts a plain sheet over the page and refuses its keys: nothing can be read or typed. */
-  cover(): void;
-  /** A fresh page at the same place; the old one, its memory included, is destroyed. */
-  renew(): void;
+  /**
+   * Takes the page out of sight at once, to save what it still holds: behind a fresh page at the
+   * same place, or, when the app ends, behind nothing.
+   */
+  leave(ending: boolean): void;
+  /** The page out of sight, until it is destroyed. */
+  leaving(): BrowserWindow | null;
+  /** Destroys the page that was left, its memory included. */
+  forget(): void;
   focus(): void;
 }
 
@@ -35,6 +40,7 @@ const background = () => (nativeTheme.shouldUseDarkColors ? desk.dark : desk.lig
 
 export function createMainWindow(options: WindowOptions): MainWindow {
   let window: BrowserWindow | null = null;
+  let left: BrowserWindow | null = null;
   const alive = () => (window && !window.isDestroyed() ? window : null);
 
   const open = () => {
@@ -50,19 +56,16 @@ export function createMainWindow(options: WindowOptions): MainWindow {
     open: () => void open().show(),
     current: alive,
     send: (event) => alive()?.webContents.send('event', event),
-    cover: () => {
-      const page = alive();
-      if (page) coverPage(page);
+    leave: (ending) => {
+      left = alive();
+      if (left) savePlace(left, options.store);
+      if (!ending) showLike(left, open());
+      left?.hide();
     },
-    renew: () => {
-      const old = alive();
-      if (old) savePlace(old, options.store);
-      const [minimized, focused] = [old?.isMinimized() ?? false, old?.isFocused() ?? true];
-      const fresh = open();
-      if (minimized) fresh.minimize();
-      else if (focused) fresh.show();
-      else fresh.showInactive();
-      old?.destroy();
+    leaving: () => (left && !left.isDestroyed() ? left : null),
+    forget: () => {
+      if (left && !left.isDestroyed()) left.destroy();
+      left = null;
     },
     focus: () => {
       const page = alive();
@@ -113,11 +116,9 @@ function savePlace(window: BrowserWindow, store: PreferenceStore): void {
   store.setPlace({ bounds: window.getNormalBounds(), maximized: window.isMaximized() });
 }
 
-function coverPage(window: BrowserWindow): void {
-  const sheet = new View();
-  sheet.setBackgroundColor(background());
-  window.contentView.addChildView(sheet);
-  // Larger than any screen: a window resized meanwhile uncovers nothing.
-  sheet.setBounds({ x: 0, y: 0, width: 20_000, height: 20_000 });
-  window.webContents.on('before-input-event', (event) => event.preventDefault());
+/** A minimised window must not jump up, nor a lock in the background take the keyboard. */
+function showLike(old: BrowserWindow | null, fresh: BrowserWindow): void {
+  if (old?.isMinimized()) fresh.minimize();
+  else if (old?.isFocused() ?? true) fresh.show();
+  else fresh.showInactive();
 }

@@ -28,15 +28,17 @@ interface HostOptions {
 /** Starts, watches and kills the vault process. Knows whether a vault is open, never what is in it. */
 export interface VaultHost {
   start(): void;
-  /** Gives a page its private port now, and again after each restart until it is forgotten. */
+  /** Gives a page its private port, now or at the next start, and again after each restart. */
   connect(frame: PortFrame): void;
+  /** The pages of before keep their port until `kill`; later ones wait for the next process. */
+  release(): void;
   /** Which vault is open, or null. */
   opened(): VaultKind | null;
   /** It ended while open and nobody has unlocked since: the page may hold unsaved text. */
   interrupted(): boolean;
   /** Ends when the process says it has closed the vault, or is gone. */
   close(): Promise<void>;
-  /** Ends the process for good and forgets every page; `start` makes a new one. */
+  /** Ends the process for good; `start` makes a new one. */
   kill(): Promise<void>;
 }
 
@@ -49,6 +51,7 @@ interface State {
   opened: VaultKind | null;
   last: VaultKind;
   interrupted: boolean;
+  released: boolean;
   attempts: number;
   retry: NodeJS.Timeout | null;
   readonly frames: Set<PortFrame>;
@@ -62,6 +65,7 @@ export function createVaultHost(options: HostOptions): VaultHost {
     opened: null,
     last: 'own',
     interrupted: false,
+    released: false,
     attempts: 0,
     retry: null,
     frames: new Set(),
@@ -71,13 +75,13 @@ export function createVaultHost(options: HostOptions): VaultHost {
   const start = () => {
     if (state.child) return;
     const child = fork(options, state);
-    state.child = child;
+    Object.assign(state, { child, released: false });
     child.on('spawn', () => child.pid !== undefined && forbidCoreDumps(child.pid));
     child.on('message', (message: unknown) => child === state.child && hear(state, message));
     child.once('exit', () => {
       if (child !== state.child) return;
       lose(state, options);
-      state.retry = setTimeout(start, budget.next());
+      if (!state.released) state.retry = setTimeout(start, budget.next());
     });
     for (const frame of state.frames) sendPort(state, child, frame);
   };
@@ -86,7 +90,12 @@ export function createVaultHost(options: HostOptions): VaultHost {
     start,
     connect: (frame) => {
       state.frames.add(frame);
-      if (state.child) sendPort(state, state.child, frame);
+      if (state.child && !state.released) sendPort(state, state.child, frame);
+    },
+    release: () => {
+      state.released = true;
+      state.frames.clear();
+      if (state.retry) clearTimeout(state.retry);
     },
     opened: () => state.opened,
     interrupted: () => state.interrupted,
@@ -148,7 +157,7 @@ function lose(state: State, { log, onLost }: HostOptions): void {
   state.opened = null;
   settle(state);
   log.add('vault-lost');
-  onLost();
+  if (!state.released) onLost();
 }
 
 function sendPort(state: State, child: UtilityProcess, frame: PortFrame): void {
@@ -163,9 +172,7 @@ function sendPort(state: State, child: UtilityProcess, frame: PortFrame): void {
 
 async function kill(state: State): Promise<void> {
   const { child } = state;
-  if (state.retry) clearTimeout(state.retry);
-  Object.assign(state, { child: null, opened: null, interrupted: false, retry: null });
-  state.frames.clear();
+  Object.assign(state, { child: null, opened: null, interrupted: false });
   settle(state);
   if (!child) return;
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));

@@ -4,15 +4,15 @@ import type { LogCode } from '../app/log.ts';
 export interface LockSteps {
   /** A vault is open: there may be unsaved text. */
   isOpen(): boolean;
-  /** Takes the page out of sight and refuses its keys, at once. */
-  cover(): void;
+  /** Takes the page out of sight at once; a fresh one takes its place unless the app ends. */
+  leave(ending: boolean): void;
   /** Asks the page to put every unsaved word in the vault; ends when it says it has. */
   flush(): Promise<void>;
   /** Asks the vault process to commit and close. */
   closeVault(): Promise<void>;
   /** Ends the vault process and every page that has shown something. */
   kill(): Promise<void>;
-  /** A fresh vault process, a fresh window on the lock screen. */
+  /** Starts a fresh vault process, which the fresh page has been waiting for. */
   renew(): void;
   /** Ends after so many milliseconds. */
   wait(milliseconds: number): Promise<void>;
@@ -30,7 +30,7 @@ export const flushLimit = 1_500;
 export const closeLimit = 2_000;
 
 /**
- * cover → flush (≤ 1.5 s) → close (≤ 2 s) → kill → renew. A step that fails or is late is written
+ * leave → flush (≤ 1.5 s) → close (≤ 2 s) → kill → renew. A step that fails or is late is written
  * down and passed over: the lock always wins, and drafts are already in the vault by then.
  */
 export function createLocker(steps: LockSteps): Locker {
@@ -38,7 +38,7 @@ export function createLocker(steps: LockSteps): Locker {
   let ending = false;
 
   const empty = async () => {
-    attempt(steps, () => steps.cover());
+    attempt(steps, () => steps.leave(ending));
     if (steps.isOpen()) {
       await within(steps, flushLimit, 'flush-timed-out', () => steps.flush());
       await within(steps, closeLimit, 'close-timed-out', () => steps.closeVault());

@@ -86,9 +86,9 @@ describe('the export of a bilan', () => {
   });
 
   it('is refused while locked', async () => {
-    const fresh = shell.app.waitForEvent('window');
+    const gone = (await shell.page()).waitForEvent('close');
     await shell.call('shell.lock');
-    await fresh;
+    await gone;
     const path = join(folder, 'bilan.pdf');
     await answerDialog(path);
     expect(await shell.call('shell.exportBilan', bilan)).toEqual({ ok: false, code: 'locked' });

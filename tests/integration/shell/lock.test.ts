@@ -27,15 +27,28 @@ const isAlive = (pid: number) => {
   }
 };
 
-/** Locks and waits for the fresh window. */
+/** What part of the whole screen is of the red no window of ours has. */
+const redOnScreen = () =>
+  shell.app.evaluate(async ({ desktopCapturer }) => {
+    const thumbnailSize = { width: 320, height: 200 };
+    const [screen] = await desktopCapturer.getSources({ types: ['screen'], thumbnailSize });
+    const pixels = screen?.thumbnail.toBitmap() ?? Buffer.alloc(0);
+    let red = 0;
+    for (let at = 0; at < pixels.length; at += 4) {
+      if ((pixels[at + 2] ?? 0) > 150 && (pixels[at] ?? 0) < 60) red += 1;
+    }
+    return red / (pixels.length / 4);
+  });
+
+/** Locks; ends when the old page is gone. */
 async function lock(times = 1): Promise<void> {
   const old = await shell.page();
-  const fresh = shell.app.waitForEvent('window');
+  const gone = old.waitForEvent('close');
   await old.evaluate((count) => {
     for (let i = 0; i < count; i += 1)
       void (window as unknown as StubWindow).carnet.call('shell.lock', null);
   }, times);
-  await fresh;
+  await gone;
 }
 
 describe('a lock', () => {
@@ -48,7 +61,7 @@ describe('a lock', () => {
     const before = await bounds();
     await lock();
     expect(shell.record()).toEqual(['saved Une phrase à garder', 'closed']);
-    expect(isAlive(pid)).toBe(false);
+    await expect.poll(() => isAlive(pid)).toBe(false);
     expect(page.isClosed()).toBe(true);
     expect(await bounds()).toEqual(before);
     expect(await (await shell.page()).getByLabel('Notes').inputValue()).toBe('');
@@ -60,7 +73,9 @@ describe('a lock', () => {
     await type('Une fois');
     await lock(5);
     expect(shell.record()).toEqual(['saved Une fois', 'closed']);
-    expect(shell.app.windows()).toHaveLength(1);
+    const count = () =>
+      shell.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
+    expect(await count()).toBe(1);
   });
 
   it('wins over a page that does not answer', async () => {
@@ -71,7 +86,7 @@ describe('a lock', () => {
     const pid = await pidOfVault();
     await lock();
     expect(shell.record()).toEqual(['closed']);
-    expect(isAlive(pid)).toBe(false);
+    await expect.poll(() => isAlive(pid)).toBe(false);
   });
 
   it('wins over a vault process that does not answer', async () => {
@@ -81,7 +96,7 @@ describe('a lock', () => {
     const pid = await pidOfVault();
     await lock();
     expect(shell.record()).toEqual(['saved Enregistré avant']);
-    expect(isAlive(pid)).toBe(false);
+    await expect.poll(() => isAlive(pid)).toBe(false);
   });
 
   it('asks nothing of the page when nothing is open', async () => {
@@ -90,18 +105,26 @@ describe('a lock', () => {
     expect(shell.record()).toEqual([]);
   });
 
-  it('hides the page at once, before it has answered', async () => {
+  it('takes the page out of sight at once, while it is still saving', async () => {
     await shell.call('stub.open');
     const page = await shell.page();
     await page.evaluate(() => {
       (window as unknown as StubWindow).silent = true;
+      document.body.style.background = 'rgb(200 0 0)';
     });
-    await page.getByLabel('Notes').focus();
+    await expect.poll(redOnScreen).toBeGreaterThan(0.3);
     await page.evaluate(() => (window as unknown as StubWindow).carnet.call('shell.lock', null));
-    const sheets = await shell.app.evaluate(
-      ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.contentView.children.length,
-    );
-    expect(sheets).toBeGreaterThan(0);
+    await expect.poll(redOnScreen, { interval: 20 }).toBe(0);
+    expect(page.isClosed()).toBe(false);
+    await expect.poll(() => page.isClosed(), { timeout: 5_000 }).toBe(true);
+  });
+
+  it('keeps the fresh page from the vault process that is closing', async () => {
+    await shell.call('stub.open');
+    await shell.call('stub.deaf');
+    const pid = await pidOfVault();
+    await lock();
+    expect(await pidOfVault()).not.toBe(pid);
   });
 
   it('gives the count of wrong phrases and the last vault to the next process', async () => {
@@ -164,7 +187,7 @@ describe('the end', () => {
     await shell.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
     await ended;
     expect(shell.record()).toEqual(['saved Dernière phrase', 'closed']);
-    expect(isAlive(pid)).toBe(false);
+    await expect.poll(() => isAlive(pid)).toBe(false);
     await expect.poll(() => existsSync(sessionData)).toBe(false);
   });
 

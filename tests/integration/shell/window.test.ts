@@ -1,4 +1,7 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Bench, openBench, type ShellApp, type StubWindow } from '#tests/support/shell-app.ts';
 
@@ -141,6 +144,78 @@ describe('what the page may not do', () => {
     expect(await shell.call('shell.setPreferences', { folder: '/etc' })).toEqual(invalid);
     expect(await shell.call('shell.exportBilan', { id: '../x' })).toEqual(invalid);
     expect(await shell.call('shell.showFile')).toEqual({ ok: false, code: 'not-found' });
+  });
+});
+
+describe('a page that is not ours', () => {
+  it('gets no answer from main, even with our own preload', async () => {
+    const opened = shell.app.waitForEvent('window');
+    await shell.app.evaluate(
+      ({ BrowserWindow }, preload) => {
+        const options = { preload, partition: 'vault', sandbox: true };
+        void new BrowserWindow({ show: false, webPreferences: options }).loadURL('about:blank');
+      },
+      join(bench.folder, 'out/preload/preload.cjs'),
+    );
+    const stranger = await opened;
+    await stranger.waitForFunction(() => 'carnet' in window);
+    const reply = await stranger.evaluate(() =>
+      (window as unknown as StubWindow).carnet.call('shell.preferences', null),
+    );
+    expect(reply).toEqual({ ok: false, code: 'unknown-call' });
+    const ours = await shell.app
+      .windows()[0]
+      ?.evaluate(() => (window as unknown as StubWindow).carnet.call('shell.preferences', null));
+    expect(ours).toMatchObject({ ok: true });
+    await stranger.close();
+  });
+});
+
+describe('the menu', () => {
+  it('is French, with keys that reach the page', async () => {
+    const items = await shell.app.evaluate(({ Menu }) =>
+      Menu.getApplicationMenu()?.items.flatMap(({ submenu }) =>
+        (submenu?.items ?? []).map(({ label, accelerator }) => `${label} ${accelerator ?? ''}`),
+      ),
+    );
+    expect(items).toEqual(
+      expect.arrayContaining([
+        'Nouvelle personne CommandOrControl+N',
+        'Verrouiller CommandOrControl+L',
+        'Réglages CommandOrControl+,',
+        'Rechercher CommandOrControl+K',
+        'Masquer ce qui est à l’écran F8',
+      ]),
+    );
+    const page = await shell.page();
+    await shell.app.evaluate(({ Menu }) => {
+      const all = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []);
+      all?.find(({ label }) => label === 'Rechercher')?.click();
+    });
+    await page.waitForFunction(() =>
+      (window as unknown as StubWindow).events.some(
+        (event) => event.type === 'menu' && event.command === 'search',
+      ),
+    );
+  });
+});
+
+describe('a second start', () => {
+  it('ends at once and brings the first window forward', async () => {
+    await shell.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize());
+    const { file, args } = bench.command(shell.userData);
+    const second = spawn(file, args, { env: bench.display.env, stdio: 'ignore' });
+    const [code] = await once(second, 'exit');
+    expect(code).toBe(0);
+    await expect
+      .poll(() =>
+        shell.app.evaluate(({ BrowserWindow }) =>
+          BrowserWindow.getAllWindows().map(
+            (window) => !window.isMinimized() && window.isVisible(),
+          ),
+        ),
+      )
+      .toEqual([true]);
   });
 });
 
