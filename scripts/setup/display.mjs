@@ -24,7 +24,7 @@ export async function startVirtualDisplay() {
   exitOnSignals();
   const answer = /** @type {import('node:stream').Readable} */ (server.stdio[3]);
   const number = await Promise.race([
-    once(answer, 'data').then(([chunk]) => String(chunk).trim()),
+    firstLine(answer),
     once(server, 'exit').then(() => undefined),
     once(server, 'error').then(() => undefined),
   ]).catch(() => undefined);
@@ -38,6 +38,20 @@ export async function startVirtualDisplay() {
   answer.destroy();
   server.unref();
   return { env: environmentFor(`:${number}`), stop };
+}
+
+/**
+ * The number, once its line is complete: Xvfb writes the number and the line's end apart, and dies
+ * of the second if nobody listens any more.
+ * @param {import('node:stream').Readable} answer
+ */
+async function firstLine(answer) {
+  let text = '';
+  for await (const chunk of answer.iterator({ destroyOnReturn: false })) {
+    text += String(chunk);
+    if (text.endsWith('\n')) return text.trim();
+  }
+  return undefined;
 }
 
 /**

@@ -32,7 +32,13 @@ Il a hoché la tête et rangé ses courses. La semaine suivante, il avait achet�
 - Ce qui lui appartient : la confiture, le matin, le choix du moment.
 - Ce qui appartient à l’autre : la question, et ce qu’il en a fait.
 - Ce qui appartient au contexte : un escalier, des sacs lourds, personne d’autre.`,
-        'Thématiques qui émergent': ['tutoiement', 'dévoilement', 'réciprocité', 'espoir'],
+        'Thématiques qui émergent': [
+          'tutoiement',
+          'dévoilement',
+          'réciprocité',
+          'limites',
+          'espoir',
+        ],
         'Intensité ressentie par la personne': 7,
       },
     },

@@ -30,7 +30,13 @@ Brume pensait animer. En réalité elle a surtout tenu le stylo, jusqu’à ce q
 > J’ai eu un petit pincement. Et puis je me suis dit : c’est exactement ça, le métier.
 
 Le mardi suivant, c’est Karim qui a raconté l’après-midi en réunion. Il a commencé par « une animation », puis il s’est repris : « leurs outils ».`,
-        'Thématiques qui émergent': ['entraide', 'boîte à outils', 'reconnaissance', 'joie'],
+        'Thématiques qui émergent': [
+          'entraide',
+          'boîte à outils',
+          'reconnaissance',
+          'légitimité',
+          'joie',
+        ],
         'Intensité ressentie par la personne': 8,
       },
     },

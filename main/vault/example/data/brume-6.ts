@@ -33,6 +33,7 @@ La responsable a noté la question au tableau, sans trancher. La visite a été 
         'Thématiques qui émergent': [
           'réunion d’équipe',
           'conflit',
+          'dévoilement',
           'pouvoir d’agir',
           'légitimité',
           'alliance',

@@ -1,0 +1,51 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startVirtualDisplay } from '../setup/display.mjs';
+import { launchApp } from '../testing/electron-app.mjs';
+import { journey } from './journey.mjs';
+
+/** @typedef {import('./journey.mjs').Demo} Demo */
+
+/**
+ * Drives the built app through the journey, on a profile that lives no longer than it.
+ * @param {string} out folder of the pictures and of the exported bilan
+ */
+export async function demonstrate(out) {
+  mkdirSync(out, { recursive: true });
+  const display = process.platform === 'linux' ? await startVirtualDisplay() : undefined;
+  const profile = mkdtempSync(join(tmpdir(), 'carnet-demo-'));
+  const app = await launchApp({ profile, env: display?.env ?? process.env });
+  try {
+    const page = await app.firstWindow();
+    await walk({ app, page, out });
+  } finally {
+    await app.close();
+    display?.stop();
+    rmSync(profile, { recursive: true, force: true });
+  }
+  console.log(`\nImages et bilan : ${out}`);
+}
+
+/**
+ * Walks through the whole journey, one line and one picture a step.
+ * @param {Demo} demo
+ */
+async function walk(demo) {
+  for (const [index, { title, picture, run }] of journey.entries()) {
+    const number = String(index + 1).padStart(2, '0');
+    const start = performance.now();
+    try {
+      await run(demo);
+    } catch (error) {
+      await demo.page
+        .screenshot({ path: join(demo.out, `${number}-echec.png`) })
+        .catch(() => undefined);
+      console.error(`✗ ${number} ${title}`);
+      throw error;
+    }
+    const seconds = ((performance.now() - start) / 1000).toFixed(1).replace('.', ',');
+    await demo.page.screenshot({ path: join(demo.out, `${number}-${picture}.png`) });
+    console.log(`✓ ${number} ${title} (${seconds} s)`);
+  }
+}
