@@ -23,7 +23,8 @@ export function createQueryClient(): QueryClient {
         refetchOnWindowFocus: false,
         refetchOnReconnect: false,
       },
-      mutations: { networkMode: 'always', retry: false },
+      // gcTime 0: a finished command must not keep the phrase or the note it carried.
+      mutations: { networkMode: 'always', retry: false, gcTime: 0 },
     },
   });
 }
