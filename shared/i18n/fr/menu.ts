@@ -23,7 +23,7 @@ export const menu = {
   fullScreen: 'Plein écran',
   saveTitle: 'Exporter en PDF',
   saveButton: 'Enregistrer',
-  saveMessage: 'Ce fichier ne sera pas protégé par votre phrase de passe.',
+  saveMessage: 'Ce fichier ne sera pas protégé par la phrase de passe du coffre.',
   pdfKind: 'Document PDF',
   bilanFile: 'bilan',
   bilanTitle: 'Bilan',
@@ -36,7 +36,7 @@ export const menu = {
   unsavedTitle: 'Le coffre s’est interrompu',
   unsavedMessage: 'Le texte à l’écran n’est peut-être pas encore enregistré.',
   unsavedDetail:
-    'Tout ce qui a été enregistré est en sécurité. Pour garder aussi ce qui est à l’écran, restez ici et redonnez votre phrase de passe.',
+    'Tout ce qui a été enregistré est en sécurité. Pour garder aussi ce qui est à l’écran, il suffit de rester ici et de redonner la phrase de passe.',
   closeAnyway: 'Fermer sans enregistrer',
 } as const;
 
