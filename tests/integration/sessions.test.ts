@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { countDocuments } from '#main/vault/db/search-index.ts';
 import { documentFromText, placedPrompt } from '#shared/editor/document.ts';
 import type { SessionId } from '#shared/features/fields.ts';
 import { pathwaySteps } from '#shared/features/pathway-steps.ts';
@@ -315,13 +316,17 @@ describe('from one session to the next', () => {
 
 describe('setting a session aside', () => {
   it('takes its words out of the search, and the undo puts them back', async () => {
-    const { ask, start, note, session, found, cycle } = await oneCycle();
+    const { ask, start, note, session, found, cycle, database } = await oneCycle();
+    const indexed = () => database.read(countDocuments);
     const id = await start(cycle, '2026-01-05');
     await note(id, 'tournesol');
+    const before = await indexed();
     await ask('sessions.discard', { id });
     expect(await found('tournesol')).toBe(0);
+    expect(await indexed()).toBe(before - 1);
     await ask('sessions.restore', { id });
     expect(await found('tournesol')).toBe(1);
+    expect(await indexed()).toBe(before);
     expect((await session(id)).entries).toHaveLength(1);
   });
 });

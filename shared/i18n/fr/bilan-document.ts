@@ -47,7 +47,7 @@ export const bilanDocumentFr = {
     individual: 'Accompagnement individuel – espace de co-construction des pratiques paires',
     group: 'Accompagnement en groupe – espace de co-construction des pratiques paires',
   },
-  nature: 'Document dépersonnalisé, relu ligne à ligne avant sa sortie',
+  nature: 'Document dépersonnalisé, dont les lignes ont été choisies une à une',
   period: (from: Quarter, to: Quarter, months: number) => {
     const first = `${ordinalQuarter(from.quarter)} ${from.year}`;
     const last = `${ordinalQuarter(to.quarter)} ${to.year}`;
@@ -55,7 +55,7 @@ export const bilanDocumentFr = {
     return first === last ? `${first}, ${span}` : `Du ${first} au ${last}, ${span}`;
   },
   noPeriod: 'Période non renseignée',
-  notice: `Ce document est dépersonnalisé, il n’est pas anonyme. Les noms connus et les tiers en ont été retirés, mais une personne qui connaît le parcours pourrait encore y reconnaître quelqu’un. Il appartient d’abord à la personne accompagnée${noBreak}: elle le reçoit et le relit en premier, et choisit avec vous à qui il est remis.`,
+  notice: `Ce document est dépersonnalisé, il n’est pas anonyme. Les noms connus du carnet en ont été retirés, mais une personne qui connaît le parcours pourrait encore y reconnaître quelqu’un. Il appartient d’abord à la personne accompagnée${noBreak}: elle le reçoit et le relit en premier, et dit à qui il peut être remis.`,
   sections: {
     framework: 'Cadre et principes',
     rhythm: 'Le chemin parcouru',
@@ -73,11 +73,11 @@ export const bilanDocumentFr = {
   limits: [
     'L’absence de chiffre n’est pas une absence d’effet\u00A0: certains déplacements ne se comptent pas.',
     'Les repères et les appuis cités sont nés d’un parcours particulier\u202F; ils éclairent, ils ne prescrivent pas.',
-    'Les noms, les dates exactes, les lieux, la météo du jour et les notes privées de l’accompagnement n’y figurent pas. Chaque ligne a été choisie à la main\u202F; ce qui n’a pas été choisi n’y est pas.',
+    'La météo du jour et les notes privées n’y figurent jamais. Les noms, les contacts et les lieux connus du carnet, comme les dates exactes, ont été remplacés à la préparation. Ce qui n’a pas été choisi n’y est pas.',
   ],
 
   advancement: (held: number, planned: number) =>
-    `${sessions(held)} ${held < 2 ? 'a' : 'ont'} eu lieu, sur ${planned} prévues.`,
+    `${sessions(held)} ${held < 2 ? 'a' : 'ont'} eu lieu, sur ${planned} ${planned < 2 ? 'prévue' : 'prévues'}.`,
   steps: {
     preliminary: 'Un échange préalable a ouvert le parcours.',
     midpoint: 'Un point d’étape a été fait à mi-parcours.',

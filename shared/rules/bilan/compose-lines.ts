@@ -19,10 +19,10 @@ export const lineSections = [
  */
 export function composeLines(facts: BilanFacts, hide: Hide): ComposedLine[] {
   const lines = [
-    ...rhythmLines(facts),
+    ...rhythmLines(facts, hide),
     ...countedMatter(facts, hide),
     ...keywordLines(facts, hide),
-    ...countedMoves(facts),
+    ...countedMoves(facts, hide),
     ...writtenLines(facts, hide),
   ];
   return lineSections.flatMap((section) => lines.filter((line) => line.section === section));

@@ -19,6 +19,11 @@ export function originOf(entries: readonly ExportableEntry[]): string {
   return say.origin.of(where, entries[0]?.label || say.origin.notes);
 }
 
+/** The same counts, each word without what must not leave: an option may be its user's own. */
+export function hidden(tallies: readonly Tally[], hide: Hide): Tally[] {
+  return tallies.map(({ word, count }) => ({ word: hide(word), count }));
+}
+
 /** Words and how often each came up, most frequent first, first spelling kept. */
 export function tally(words: readonly string[]): Tally[] {
   const counts = new Map<string, number>();

@@ -4,7 +4,7 @@ import type { FieldRole } from '#shared/templates/roles.ts';
 import { axes, landmarks, natures, themes } from '../indicators.ts';
 import type { ExportableEntry } from './exportable.ts';
 import { type BilanFacts, sessionFacts } from './facts.ts';
-import { type ComposedLine, folded, type Hide, originOf } from './line.ts';
+import { type ComposedLine, folded, type Hide, hidden, originOf } from './line.ts';
 import { statementsOf, tagsOf, wordsBesideTags, wordsOf } from './words.ts';
 
 const counted = say.origin.of(say.origin.all, say.origin.counted);
@@ -20,7 +20,7 @@ export function countedMatter(facts: BilanFacts, hide: Hide): ComposedLine[] {
     origin,
   });
   return [
-    ...(brought.length > 0 ? [worked(say.natures(brought))] : []),
+    ...(brought.length > 0 ? [worked(say.natures(hidden(brought, hide)))] : []),
     ...top.map(({ word, count }) =>
       worked(say.theme(hide(word), count), originOf(entriesWithTag(facts, word))),
     ),
@@ -52,7 +52,7 @@ export function keywordLines(facts: BilanFacts, hide: Hide): ComposedLine[] {
 }
 
 /** I13 and I11: how many repères and axes, in which state. */
-export function countedMoves(facts: BilanFacts): ComposedLine[] {
+export function countedMoves(facts: BilanFacts, hide: Hide): ComposedLine[] {
   const sessions = sessionFacts(facts);
   const { created, withLimits } = landmarks(sessions);
   const states = axes(sessions);
@@ -61,7 +61,7 @@ export function countedMoves(facts: BilanFacts): ComposedLine[] {
       ? [{ section: 'shifted', text: say.landmarks(created, withLimits), origin: counted } as const]
       : []),
     ...(states.length > 0
-      ? [{ section: 'outlook', text: say.axes(states), origin: counted } as const]
+      ? [{ section: 'outlook', text: say.axes(hidden(states, hide)), origin: counted } as const]
       : []),
   ];
 }

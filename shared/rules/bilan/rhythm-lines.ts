@@ -1,18 +1,18 @@
 import { bilanDocumentFr as say } from '#shared/i18n/fr/bilan-document.ts';
 import { heldFramework, places, progress, rhythm, type SessionFacts } from '../indicators.ts';
 import { type BilanFacts, monthOf, sessionFacts } from './facts.ts';
-import { type ComposedLine, tally } from './line.ts';
+import { type ComposedLine, type Hide, hidden, tally } from './line.ts';
 import { optionsOf } from './words.ts';
 
 /** « Le chemin parcouru »: indicators I1, I2, I3, I5 and I6 of practice.md 4C, in sentences. */
-export function rhythmLines(facts: BilanFacts): ComposedLine[] {
+export function rhythmLines(facts: BilanFacts, hide: Hide): ComposedLine[] {
   const sessions = sessionFacts(facts);
   const texts = [
     ...advancement(facts, sessions),
     ...pace(sessions),
     ...framework(facts, sessions),
     ...formats(sessions),
-    ...noteModes(facts),
+    ...noteModes(facts, hide),
   ];
   const origin = say.origin.of(say.origin.all, say.origin.counted);
   return texts.map((text) => ({ section: 'rhythm', text, origin }));
@@ -53,9 +53,9 @@ function formats(sessions: readonly SessionFacts[]): string[] {
   return onSite + remote === 0 ? [] : [say.places(onSite, remote)];
 }
 
-function noteModes(facts: BilanFacts): string[] {
+function noteModes(facts: BilanFacts, hide: Hide): string[] {
   const modes = facts.entries
     .filter(({ role }) => role === 'noteMode')
     .flatMap(({ kind, value }) => optionsOf(kind, value));
-  return modes.length === 0 ? [] : [say.noteModes(tally(modes))];
+  return modes.length === 0 ? [] : [say.noteModes(hidden(tally(modes), hide))];
 }
