@@ -25,15 +25,19 @@ export function openSessionData(temporary: string, userData: string): SessionDat
   return { folder, wipe: () => removeOwnFolder(folder) };
 }
 
+/** After the pipe, the process itself (20 s at most), then its helpers, which write last. */
+const waitThenRemove =
+  'read -r _; n=0; while kill -0 "$2" && [ $n -lt 100 ]; do sleep 0.2; n=$((n+1)); done; ' +
+  'rm -rf -- "$1"; sleep 1; rm -rf -- "$1"';
+
 /**
- * Chromium's network service writes once more after our own exit, and a killed app wipes nothing:
- * a shell waits on a pipe that only closes with this process, lets the others end, and removes the
- * folder. On Windows, where there is no such shell, the next start does it.
+ * Chromium writes once more after our own exit, and a killed app wipes nothing: a shell waits on a
+ * pipe that only closes with this process, and removes the folder. On Windows, where there is no
+ * such shell, the next start does it.
  */
 function wipeAfterDeath(folder: string): void {
   if (process.platform === 'win32') return;
-  const script = 'read -r _; sleep 1; rm -rf -- "$1"';
-  const shell = spawn('/bin/sh', ['-c', script, 'sh', folder], {
+  const shell = spawn('/bin/sh', ['-c', waitThenRemove, 'sh', folder, String(process.pid)], {
     detached: true,
     stdio: ['pipe', 'ignore', 'ignore'],
     env: { PATH: '/usr/bin:/bin' },
