@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { app, ipcMain, nativeTheme, session } from 'electron';
 import type { CarnetEvent } from '#shared/ipc/wire.ts';
 import { createExporter } from '../print/export.ts';
-import { createPrinter } from '../print/page.ts';
-import { createFlush } from '../vault-host/flush.ts';
-import { createVaultHost } from '../vault-host/host.ts';
-import { createLocker } from '../vault-host/lock.ts';
+import { createPrinter, type Printer } from '../print/page.ts';
+import { createFlush, type Flush } from '../vault-host/flush.ts';
+import { createVaultHost, type VaultHost } from '../vault-host/host.ts';
+import { createLocker, type LockSteps } from '../vault-host/lock.ts';
 import { readBuiltFiles } from './built-files.ts';
 import { createDialogs } from './dialogs.ts';
 import { labelsOf } from './labels.ts';
@@ -20,7 +20,7 @@ import { isOwnFrame } from './sender.ts';
 import type { SessionData } from './session-data.ts';
 import { answerShellCalls } from './shell.ts';
 import { createShellHandlers } from './shell-handlers.ts';
-import { createMainWindow } from './window.ts';
+import { createMainWindow, type MainWindow } from './window.ts';
 import { nextZoom } from './zoom.ts';
 
 export interface Settled {
@@ -78,7 +78,10 @@ function makeParts({ built, userData, store, log, sessionData }: Settled) {
     script: join(built, 'main/vault.js'),
     userData,
     log,
-    onLost: () => window.send({ type: 'vaultLost' }),
+    onLost: () => {
+      printer.cancel();
+      window.send({ type: 'vaultLost' });
+    },
   });
   const printer = createPrinter({ preload, session: sessions.print });
   const flush = createFlush(() => {
@@ -96,7 +99,27 @@ function makeParts({ built, userData, store, log, sessionData }: Settled) {
     onCloseAsked: () => void closeAsked(),
     onOpened: ({ webContents }) => power.watch(webContents),
   });
-  const locker = createLocker({
+  const locker = createLocker(lockSteps({ host, window, printer, flush, log }));
+  const end = endInOrder(locker, () => sessionData.wipe());
+  const closeAsked = async () => {
+    const parent = window.current();
+    if (parent && host.interrupted() && !(await dialogs.agreeToLoseText(parent))) return;
+    end();
+  };
+  const exporter = createExporter({ dialogs, printer, labels, log });
+  return { host, printer, flush, window, locker, exporter, closeAsked };
+}
+
+interface Lockable {
+  readonly host: VaultHost;
+  readonly window: MainWindow;
+  readonly printer: Printer;
+  readonly flush: Flush;
+  readonly log: Log;
+}
+
+function lockSteps({ host, window, printer, flush, log }: Lockable): LockSteps {
+  return {
     isOpen: () => host.opened() !== null,
     leave: (ending) => {
       host.release();
@@ -112,13 +135,5 @@ function makeParts({ built, userData, store, log, sessionData }: Settled) {
     renew: () => host.start(),
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     log: (code) => log.add(code),
-  });
-  const end = endInOrder(locker, () => sessionData.wipe());
-  const closeAsked = async () => {
-    const parent = window.current();
-    if (parent && host.interrupted() && !(await dialogs.agreeToLoseText(parent))) return;
-    end();
   };
-  const exporter = createExporter({ dialogs, printer, labels, log });
-  return { host, printer, flush, window, locker, exporter, closeAsked };
 }
