@@ -4,7 +4,6 @@ import type { Exporter } from '../print/export.ts';
 import type { Printer } from '../print/page.ts';
 import type { Flush } from '../vault-host/flush.ts';
 import type { VaultHost } from '../vault-host/host.ts';
-import type { Locker } from '../vault-host/lock.ts';
 import type { Log } from './log.ts';
 import type { PreferenceStore } from './preferences.ts';
 import type { ShellHandlers } from './shell.ts';
@@ -15,7 +14,7 @@ interface Parts {
   readonly printer: Printer;
   readonly flush: Flush;
   readonly window: MainWindow;
-  readonly locker: Locker;
+  readonly lock: () => void;
   readonly exporter: Exporter;
   readonly store: PreferenceStore;
   readonly log: Log;
@@ -23,7 +22,7 @@ interface Parts {
 
 /** What each verb of `shared/ipc/shell.ts` does. */
 export function createShellHandlers(parts: Parts): ShellHandlers {
-  const { host, printer, flush, window, locker, exporter, store, log } = parts;
+  const { host, printer, flush, window, lock, exporter, store, log } = parts;
   /** The user's window, when it is the one that asks and no other. */
   const ownWindow = (page: WebContents) => {
     const current = window.current();
@@ -33,7 +32,7 @@ export function createShellHandlers(parts: Parts): ShellHandlers {
   return {
     lock: (_input, page) => {
       ownWindow(page);
-      void locker.lock();
+      lock();
       return null;
     },
     readyToLock: (_input, page) => {

@@ -35,7 +35,7 @@ export interface Settled {
 /** Once Chromium is ready: makes the parts, gives each what it needs, opens the window. */
 export function startApp(settled: Settled): void {
   const parts = makeParts(settled);
-  const { host, window, locker, closeAsked } = parts;
+  const { host, window, lock, closeAsked } = parts;
   const { store, log } = settled;
   ipcMain.on('port-wanted', ({ senderFrame }) => {
     if (senderFrame && isOwnFrame(senderFrame)) host.connect(senderFrame);
@@ -47,7 +47,7 @@ export function startApp(settled: Settled): void {
     nativeTheme.themeSource = preferences.theme;
     installMenu(labelsOf(preferences), {
       send: (command) => window.send({ type: 'menu', command }),
-      lock: () => void locker.lock(),
+      lock,
       quit: closeAsked,
       zoom: (direction) => store.set({ zoom: nextZoom(store.get().zoom, direction) }),
     });
@@ -68,11 +68,7 @@ function makeParts({ built, userData, store, log, sessionData }: Settled) {
     const parent = window.current();
     if (parent) void dialogs.offerOutside(parent, url);
   };
-  hardenEverything({ log, offerOutside });
-  hardenSession(session.defaultSession, log);
-  const sessions = { page: openPageSession('vault'), print: openPageSession('impression') };
-  const files = readBuiltFiles(join(built, 'renderer'));
-  for (const one of [sessions.page, sessions.print]) serveBuiltFiles(one, files);
+  const sessions = openSessions(built, { log, offerOutside });
 
   const host = createVaultHost({
     script: join(built, 'main/vault.js'),
@@ -87,10 +83,15 @@ function makeParts({ built, userData, store, log, sessionData }: Settled) {
   const flush = createFlush(() => {
     window.leaving()?.webContents.send('event', { type: 'lockRequested' } satisfies CarnetEvent);
   });
+  // Once the vault process has died its keys are gone and the page is hidden already, while the
+  // words typed since exist nowhere else: nothing destroys that page until they are saved.
+  const lock = () => {
+    if (!host.interrupted()) void locker.lock();
+  };
   const power = watchPower({
     idleMinutes: () => store.get().idleMinutes,
-    isOpen: () => host.opened() !== null || host.interrupted(),
-    lock: () => void locker.lock(),
+    isOpen: () => host.opened() !== null,
+    lock,
   });
   const window = createMainWindow({
     preload,
@@ -107,7 +108,17 @@ function makeParts({ built, userData, store, log, sessionData }: Settled) {
     end();
   };
   const exporter = createExporter({ dialogs, printer, labels, log });
-  return { host, printer, flush, window, locker, exporter, closeAsked };
+  return { host, printer, flush, window, lock, exporter, closeAsked };
+}
+
+/** Every session hardened; one for the window, one for what is printed, both on built files only. */
+function openSessions(built: string, rules: Parameters<typeof hardenEverything>[0]) {
+  hardenEverything(rules);
+  hardenSession(session.defaultSession, rules.log);
+  const sessions = { page: openPageSession('vault'), print: openPageSession('impression') };
+  const files = readBuiltFiles(join(built, 'renderer'));
+  for (const one of [sessions.page, sessions.print]) serveBuiltFiles(one, files);
+  return sessions;
 }
 
 interface Lockable {
