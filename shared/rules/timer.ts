@@ -22,6 +22,12 @@ export const timerState = z.strictObject({
 });
 export type TimerState = z.output<typeof timerState>;
 
+/** A stretch of running time that was not witnessed, in milliseconds. */
+export interface Absence {
+  readonly phaseId: string;
+  readonly ms: number;
+}
+
 /** A timer that has not started. */
 export function newTimer(): TimerState {
   return { phases: {}, extensions: {}, running: null };
@@ -63,6 +69,29 @@ export function tick(state: TimerState, now: number): TimerState {
  */
 export function recover(state: TimerState): TimerState {
   return { ...state, running: null };
+}
+
+/**
+ * Time nobody witnessed: the running timer's last heartbeat is older than an honest gap (sleep, a
+ * lock, a killed app). `null` while nothing is missing.
+ */
+export function absence(state: TimerState, now: number): Absence | null {
+  const { running } = state;
+  if (running === null) return null;
+  const ms = now - running.sinceEpochMs;
+  return ms > MAX_GAP_MS ? { phaseId: running.phaseId, ms } : null;
+}
+
+/** Goes on running from `now` and credits nothing for what came before: see `addAway`. */
+export function resumeAfter(state: TimerState, now: number): TimerState {
+  const { running } = state;
+  return running === null ? state : { ...state, running: { ...running, sinceEpochMs: now } };
+}
+
+/** Counts an absence as working time of a phase, because its writer says that it was. */
+export function addAway(state: TimerState, { phaseId: id, ms }: Absence): TimerState {
+  const total = Math.min(DAY_MS, (state.phases[id] ?? 0) + Math.max(0, ms));
+  return { ...state, phases: { ...state.phases, [id]: total } };
 }
 
 /** « +5 min » : proposes more time to a phase; takes none from the others. */

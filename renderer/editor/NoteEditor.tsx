@@ -1,0 +1,114 @@
+import type { Editor } from '@tiptap/core';
+import { Placeholder } from '@tiptap/extensions';
+import { EditorContent, useEditor } from '@tiptap/react';
+import { type ReactNode, type Ref, useImperativeHandle, useLayoutEffect, useMemo } from 'react';
+import { registerCaret } from '#renderer/app/place.ts';
+import { useT } from '#renderer/i18n/useT.ts';
+import { classes } from '#renderer/ui/classes.ts';
+import type { EditorDocument } from '#shared/editor/document.ts';
+import { documentExtensions } from '#shared/editor/extensions.ts';
+import styles from './NoteEditor.module.css';
+import { NoteToolbar } from './NoteToolbar.tsx';
+import { placePrompt } from './place-prompt.ts';
+
+export interface NoteHandle {
+  /** Writes a question at the end of the note and puts the caret under it. */
+  readonly placePrompt: (promptId: string | null, text: string) => void;
+}
+
+interface NoteEditorProps {
+  /** Accessible name of the text. */
+  readonly label: string;
+  readonly describedBy?: string | undefined;
+  /** Names the note for the caret that is restored after a lock; unique on the page. */
+  readonly name: string;
+  /** What is written when the note opens. Afterwards the editor alone holds the text. */
+  readonly initial: EditorDocument;
+  /** The whole note at each change. The document is a snapshot: it never changes afterwards. */
+  readonly onChange: (document: EditorDocument) => void;
+  readonly onBlur?: () => void;
+  /** `tall`: the note of a phase; `short`: a field among others. */
+  readonly size?: 'tall' | 'short';
+  /** At the end of the toolbar. */
+  readonly aside?: ReactNode;
+  readonly ref?: Ref<NoteHandle>;
+}
+
+/**
+ * The rich text of a note. Content goes in and out as JSON only: parsing HTML would need a second
+ * Trusted Types policy (paste is parsed by ProseMirror under its own, and cleaned by the schema).
+ */
+export function NoteEditor(props: NoteEditorProps) {
+  const { label, describedBy, name, initial, onChange, onBlur, size = 'tall', aside, ref } = props;
+  const editor = useNote({ label, describedBy, initial, onChange, onBlur });
+  useCaret(name, editor);
+  useImperativeHandle(
+    ref,
+    () => ({ placePrompt: (promptId, text) => placePrompt(editor, promptId, text) }),
+    [editor],
+  );
+  return (
+    <div className={classes(styles.note, styles[size])}>
+      <div className={styles.bar}>
+        <NoteToolbar editor={editor} label={label} />
+        {aside}
+      </div>
+      <EditorContent editor={editor} className={styles.content} data-place={name} />
+    </div>
+  );
+}
+
+interface NoteOptions {
+  readonly label: string;
+  readonly describedBy: string | undefined;
+  readonly initial: EditorDocument;
+  readonly onChange: (document: EditorDocument) => void;
+  readonly onBlur: (() => void) | undefined;
+}
+
+function useNote({ label, describedBy, initial, onChange, onBlur }: NoteOptions): Editor {
+  const t = useT();
+  const extensions = useMemo(
+    () => [
+      ...documentExtensions().map((extension) =>
+        extension.name === 'taskItem'
+          ? extension.configure({ a11y: { checkboxLabel: () => t('sessions.editor.done') } })
+          : extension,
+      ),
+      Placeholder.configure({ placeholder: t('sessions.editor.placeholder') }),
+    ],
+    [t],
+  );
+  const attributes = {
+    role: 'textbox',
+    'aria-multiline': 'true',
+    'aria-label': label,
+    spellcheck: 'true',
+    lang: 'fr',
+    ...(describedBy === undefined ? {} : { 'aria-describedby': describedBy }),
+  };
+  return useEditor({
+    extensions,
+    content: initial,
+    // The CSP refuses a style element made by a script: see NoteEditor.module.css.
+    injectCSS: false,
+    shouldRerenderOnTransaction: false,
+    editorProps: { attributes },
+    onUpdate: ({ editor }) => onChange(editor.getJSON() as EditorDocument),
+    onBlur: () => onBlur?.(),
+  });
+}
+
+/** A layout effect: the caret is asked for as soon as the note is in the page. */
+function useCaret(name: string, editor: Editor): void {
+  useLayoutEffect(
+    () =>
+      registerCaret(name, {
+        read: () => editor.state.selection.head,
+        restore: (caret) => {
+          editor.commands.focus(Math.min(caret, editor.state.doc.content.size));
+        },
+      }),
+    [name, editor],
+  );
+}
