@@ -25,6 +25,11 @@ function screen(path: string, load: Load, name: string, parent: AnyRoute = shell
 
 /** One line per screen: its address, its file, its component. */
 const screens = [
+  screen(
+    '/seances/$id',
+    () => import('#renderer/features/sessions/SessionPage.tsx'),
+    'SessionPage',
+  ),
   screen('/reglages', () => import('#renderer/features/settings/SettingsPage.tsx'), 'SettingsPage'),
 ];
 

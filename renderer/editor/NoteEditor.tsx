@@ -1,7 +1,14 @@
 import type { Editor } from '@tiptap/core';
 import { Placeholder } from '@tiptap/extensions';
 import { EditorContent, useEditor } from '@tiptap/react';
-import { type ReactNode, type Ref, useImperativeHandle, useLayoutEffect, useMemo } from 'react';
+import {
+  type ReactNode,
+  type Ref,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useState,
+} from 'react';
 import { registerCaret } from '#renderer/app/place.ts';
 import { useT } from '#renderer/i18n/useT.ts';
 import { classes } from '#renderer/ui/classes.ts';
@@ -14,6 +21,7 @@ import { placePrompt } from './place-prompt.ts';
 export interface NoteHandle {
   /** Writes a question at the end of the note and puts the caret under it. */
   readonly placePrompt: (promptId: string | null, text: string) => void;
+  readonly focus: () => void;
 }
 
 interface NoteEditorProps {
@@ -26,7 +34,6 @@ interface NoteEditorProps {
   readonly initial: EditorDocument;
   /** The whole note at each change. The document is a snapshot: it never changes afterwards. */
   readonly onChange: (document: EditorDocument) => void;
-  readonly onBlur?: () => void;
   /** `tall`: the note of a phase; `short`: a field among others. */
   readonly size?: 'tall' | 'short';
   /** At the end of the toolbar. */
@@ -39,12 +46,16 @@ interface NoteEditorProps {
  * Trusted Types policy (paste is parsed by ProseMirror under its own, and cleaned by the schema).
  */
 export function NoteEditor(props: NoteEditorProps) {
-  const { label, describedBy, name, initial, onChange, onBlur, size = 'tall', aside, ref } = props;
-  const editor = useNote({ label, describedBy, initial, onChange, onBlur });
+  const { label, describedBy, name, onChange, size = 'tall', aside, ref } = props;
+  const [initial] = useState(props.initial);
+  const editor = useNote({ label, describedBy, initial, onChange });
   useCaret(name, editor);
   useImperativeHandle(
     ref,
-    () => ({ placePrompt: (promptId, text) => placePrompt(editor, promptId, text) }),
+    () => ({
+      placePrompt: (promptId, text) => placePrompt(editor, promptId, text),
+      focus: () => editor.commands.focus('end'),
+    }),
     [editor],
   );
   return (
@@ -63,10 +74,9 @@ interface NoteOptions {
   readonly describedBy: string | undefined;
   readonly initial: EditorDocument;
   readonly onChange: (document: EditorDocument) => void;
-  readonly onBlur: (() => void) | undefined;
 }
 
-function useNote({ label, describedBy, initial, onChange, onBlur }: NoteOptions): Editor {
+function useNote({ label, describedBy, initial, onChange }: NoteOptions): Editor {
   const t = useT();
   const extensions = useMemo(
     () => [
@@ -79,7 +89,23 @@ function useNote({ label, describedBy, initial, onChange, onBlur }: NoteOptions)
     ],
     [t],
   );
-  const attributes = {
+  const editorProps = useMemo(
+    () => ({ attributes: textboxAttributes(label, describedBy) }),
+    [label, describedBy],
+  );
+  return useEditor({
+    extensions,
+    content: initial,
+    // The CSP refuses a style element made by a script: see NoteEditor.module.css.
+    injectCSS: false,
+    shouldRerenderOnTransaction: false,
+    editorProps,
+    onUpdate: ({ editor }) => onChange(editor.getJSON() as EditorDocument),
+  });
+}
+
+function textboxAttributes(label: string, describedBy?: string): Record<string, string> {
+  return {
     role: 'textbox',
     'aria-multiline': 'true',
     'aria-label': label,
@@ -87,16 +113,6 @@ function useNote({ label, describedBy, initial, onChange, onBlur }: NoteOptions)
     lang: 'fr',
     ...(describedBy === undefined ? {} : { 'aria-describedby': describedBy }),
   };
-  return useEditor({
-    extensions,
-    content: initial,
-    // The CSP refuses a style element made by a script: see NoteEditor.module.css.
-    injectCSS: false,
-    shouldRerenderOnTransaction: false,
-    editorProps: { attributes },
-    onUpdate: ({ editor }) => onChange(editor.getJSON() as EditorDocument),
-    onBlur: () => onBlur?.(),
-  });
 }
 
 /** A layout effect: the caret is asked for as soon as the note is in the page. */

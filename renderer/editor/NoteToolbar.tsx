@@ -1,5 +1,7 @@
 import type { ChainedCommands, Editor } from '@tiptap/core';
+import type {} from '@tiptap/extension-list';
 import { useEditorState } from '@tiptap/react';
+import type {} from '@tiptap/starter-kit';
 import { Bold, Italic, List, ListTodo, type LucideIcon, Quote } from 'lucide-react';
 import { ToggleButton, Toolbar } from 'react-aria-components';
 import { useT } from '#renderer/i18n/useT.ts';

@@ -110,8 +110,11 @@ export class Saver<T> {
   private resume(): void {
     if (this.waiting === null) return;
     const { error } = this.current;
-    if (error === null || this.firstAt !== null) return this.schedule();
-    if (settled.has(error.code)) return;
+    if (error === null || this.firstAt !== null) this.schedule();
+    else if (!settled.has(error.code)) this.retry();
+  }
+
+  private retry(): void {
     const wait = RETRY_MS[Math.min(this.failures, RETRY_MS.length) - 1];
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.send(), wait);

@@ -9,22 +9,10 @@ export function placePrompt(editor: Editor, promptId: string | null, text: strin
   const { doc } = editor.state;
   const last = doc.lastChild;
   const spare = last?.type.name === 'paragraph' && last.content.size === 0 ? last.nodeSize : 0;
-  const nodes = placedPrompt(promptId ?? 'x', text).map((node) =>
-    promptId === null && node.type === 'promptLine' ? { ...node, attrs: { promptId: null } } : node,
-  );
+  const nodes = placedPrompt(promptId, text);
   editor
     .chain()
     .insertContentAt({ from: doc.content.size - spare, to: doc.content.size }, nodes)
     .focus('end')
     .run();
-}
-
-/** Ids of the questions already placed in a note. */
-export function placedPromptIds(editor: Editor): string[] {
-  const ids: string[] = [];
-  editor.state.doc.forEach((node) => {
-    const id: unknown = node.attrs.promptId;
-    if (node.type.name === 'promptLine' && typeof id === 'string') ids.push(id);
-  });
-  return ids;
 }

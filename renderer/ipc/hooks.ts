@@ -15,6 +15,8 @@ export interface ReadOptions {
   readonly enabled?: boolean;
   /** Keep the former answer on screen while the next one comes (search as one types). */
   readonly keepPrevious?: boolean;
+  /** False: forget the answer when the screen goes, and ask again on the way back. */
+  readonly keepAfter?: boolean;
 }
 
 /** Reads, caches, and reads again when a commit touches one of the call's topics. */
@@ -28,6 +30,7 @@ export function useRead<P extends Procedure>(
     queryFn: () => call(target, input),
     meta: { topics: target.procedure.reads },
     enabled: options.enabled ?? true,
+    ...(options.keepAfter === false ? { gcTime: 0 } : {}),
     ...(options.keepPrevious ? { placeholderData: keepPreviousData } : {}),
   });
 }

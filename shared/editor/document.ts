@@ -58,9 +58,10 @@ function documentOf(content: EditorNode[]): EditorDocument {
 
 /**
  * A placed question followed by the empty paragraph where the answer goes, for
- * `editor.commands.insertContent`. `promptId` is the prompt's id in its template.
+ * `editor.commands.insertContent`. `promptId` is the prompt's id in its template, `null` for a
+ * thread that is no prompt.
  */
-export function placedPrompt(promptId: string, text: string): EditorNode[] {
+export function placedPrompt(promptId: string | null, text: string): EditorNode[] {
   return [
     { type: 'promptLine', attrs: { promptId }, content: [{ type: 'text', text }] },
     { type: 'paragraph' },

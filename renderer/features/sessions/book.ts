@@ -4,6 +4,7 @@ import { api, call } from '#renderer/ipc/client.ts';
 import type { AppError } from '#shared/errors.ts';
 import type { SessionId } from '#shared/features/fields.ts';
 import type { Entry } from '#shared/features/sessions.ts';
+import { TimerKeeper } from './timer-keeper.ts';
 
 /** What the corner of the page says of all the fields together. Instants since the epoch. */
 export interface BookState {
@@ -19,6 +20,7 @@ export interface BookState {
  */
 export class SessionBook {
   readonly sessionId: SessionId;
+  readonly timer: TimerKeeper;
   /** Pages that show this book. It outlives them until its last word is saved. */
   holders = 0;
   private readonly values = new Map<string, unknown>();
@@ -28,6 +30,7 @@ export class SessionBook {
 
   constructor(sessionId: SessionId) {
     this.sessionId = sessionId;
+    this.timer = new TimerKeeper(sessionId);
   }
 
   /** Takes what the vault holds, except where something was written here. */
@@ -55,6 +58,8 @@ export class SessionBook {
    */
   async flush(): Promise<void> {
     const outcomes = await Promise.allSettled([...this.savers.values()].map((one) => one.flush()));
+    // Minutes are a comfort: they must not hold a lock back.
+    await this.timer.flush().catch(() => undefined);
     const failed = outcomes.find((outcome) => outcome.status === 'rejected');
     if (failed) throw failed.reason;
   }
@@ -74,7 +79,8 @@ export class SessionBook {
     if (known) return known;
     const { sessionId: id } = this;
     const made = new Saver<unknown>({
-      save: (value) => call(api.sessions.saveEntry, { id, phaseId, fieldId, value: value as never }),
+      save: (value) =>
+        call(api.sessions.saveEntry, { id, phaseId, fieldId, value: value as never }),
       onState: () => this.tell(),
     });
     this.savers.set(key, made);

@@ -37,7 +37,8 @@ export const common: SameKeys<typeof french> = {
   saveState: {
     saving: 'Saving…',
     saved: 'Saved at {{time}}',
-    failed: 'Not saved yet',
+    failed: 'Not saved yet – your text is on screen',
+    failed_tu: 'Not saved yet – your text is on screen',
   },
   loading: 'Opening the page…',
   tags: { add: 'Add', remove: 'Remove', label: 'Tags in place' },

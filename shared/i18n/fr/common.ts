@@ -35,7 +35,8 @@ export const common = {
   saveState: {
     saving: 'Enregistrement…',
     saved: 'Enregistré à {{time}}',
-    failed: 'Pas encore enregistré',
+    failed: 'Pas encore enregistré – votre texte est à l’écran',
+    failed_tu: 'Pas encore enregistré – ton texte est à l’écran',
   },
   loading: 'Ouverture de la page…',
   tags: { add: 'Ajouter', remove: 'Retirer', label: 'Étiquettes posées' },

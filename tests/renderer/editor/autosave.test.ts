@@ -111,40 +111,49 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
   { maxLength: 40 },
 );
 
+/** Three fields of one page, each with a vault of its own so that mixing would show. */
+function threeFields() {
+  const fields = [0, 1, 2].map((index) => {
+    const { vault, save } = slowVault();
+    return { index, vault, saver: new Saver({ save }), typed: [] as string[] };
+  });
+  let count = 0;
+  function type(index: number): void {
+    count += 1;
+    fields[index]?.typed.push(`${index}-${count}`);
+    fields[index]?.saver.put(`${index}-${count}`);
+  }
+  function tell(change: Partial<ReturnType<typeof slowVault>['vault']>): void {
+    for (const { vault } of fields) Object.assign(vault, change);
+  }
+  async function play(step: Step): Promise<void> {
+    if (step.do === 'wait') await vi.advanceTimersByTimeAsync(step.ms);
+    if (step.do === 'flush') fields[step.field]?.saver.flush().catch(() => undefined);
+    if (step.do === 'type') type(step.field);
+    if (step.do === 'slow') tell({ delay: step.ms });
+    if (step.do === 'fail') tell({ refuses: step.on ? new AppError('disk-full') : null });
+  }
+  async function end(): Promise<void> {
+    tell({ refuses: null, delay: 1 });
+    const flushed = Promise.allSettled(fields.map(({ saver }) => saver.flush()));
+    await vi.advanceTimersByTimeAsync(15_000);
+    await flushed;
+  }
+  return { fields, play, end };
+}
+
 describe('three fields, any order of typing, switching, failing', () => {
   it('never loses, mixes, reorders or overlaps', async () => {
     await fc.assert(
       fc.asyncProperty(steps, async (sequence) => {
-        const fields = [0, 1, 2].map(() => slowVault());
-        const savers = fields.map(({ save }) => new Saver({ save }));
-        const typed: string[][] = [[], [], []];
-        let count = 0;
-        for (const step of sequence) {
-          if (step.do === 'wait') await vi.advanceTimersByTimeAsync(step.ms);
-          if (step.do === 'fail') {
-            for (const { vault } of fields) {
-              vault.refuses = step.on ? new AppError('disk-full') : null;
-            }
-          }
-          if (step.do === 'slow') for (const { vault } of fields) vault.delay = step.ms;
-          if (step.do === 'flush') void savers[step.field]?.flush().catch(() => undefined);
-          if (step.do === 'type') {
-            count += 1;
-            const word = `${step.field}-${count}`;
-            typed[step.field]?.push(word);
-            savers[step.field]?.put(word);
-          }
-        }
-        for (const { vault } of fields) Object.assign(vault, { refuses: null, delay: 1 });
-        const flushed = Promise.allSettled(savers.map((saver) => saver.flush()));
-        await vi.advanceTimersByTimeAsync(15_000);
-        await flushed;
-        for (const [index, { vault }] of fields.entries()) {
-          const words = typed[index] ?? [];
+        const { fields, play, end } = threeFields();
+        for (const step of sequence) await play(step);
+        await end();
+        for (const { vault, saver, typed } of fields) {
           expect(vault.overlapped).toBe(false);
-          expect(vault.saved.at(-1)).toBe(words.at(-1));
-          expect(savers[index]?.state.unsaved).toBe(false);
-          const order = vault.saved.map((word) => words.indexOf(word));
+          expect(vault.saved.at(-1)).toBe(typed.at(-1));
+          expect(saver.state.unsaved).toBe(false);
+          const order = vault.saved.map((word) => typed.indexOf(word));
           expect(order).not.toContain(-1);
           expect(order).toEqual([...order].sort((a, b) => a - b));
         }

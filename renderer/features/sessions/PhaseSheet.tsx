@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react';
+import { useLanguage, useT } from '#renderer/i18n/useT.ts';
+import type { Session } from '#shared/features/sessions.ts';
+import { formatDay } from '#shared/i18n/format.ts';
+import type { Field, Phase } from '#shared/templates/schema.ts';
+import type { SessionBook } from './book.ts';
+import { defaultDay, nextDays } from './day-proposals.ts';
+import { FieldBlock } from './FieldBlock.tsx';
+import type { DayProposals } from './fields/field-props.ts';
+import { PhaseNote } from './PhaseNote.tsx';
+import styles from './PhaseSheet.module.css';
+import { useEntry } from './useEntry.ts';
+
+interface PhaseSheetProps {
+  readonly session: Session;
+  readonly phase: Phase;
+  readonly book: SessionBook;
+  readonly isFirst: boolean;
+  /** Out of sight but kept, so that undoing still works when one comes back. */
+  readonly hidden: boolean;
+  /** Buttons that lead on. */
+  readonly children: ReactNode;
+}
+
+/** Id of a phase’s heading, where the focus goes when the phase opens. */
+export function headingId(phaseId: string): string {
+  return `phase-${phaseId}`;
+}
+
+/** The page of one phase: its aim, its questions, its note, its fields. */
+export function PhaseSheet({ session, phase, book, isFirst, hidden, children }: PhaseSheetProps) {
+  return (
+    <section hidden={hidden} aria-labelledby={headingId(phase.id)}>
+      <div className={styles.sheet}>
+        <div>
+          <h2 id={headingId(phase.id)} tabIndex={-1} className={styles.title}>
+            {phase.title}
+          </h2>
+          {phase.aim === '' ? null : <p className={styles.aim}>{phase.aim}</p>}
+        </div>
+        <PhaseNote session={session} phase={phase} book={book} withThread={isFirst} />
+        {phase.fields.map((field) => (
+          <SessionField
+            key={field.id}
+            session={session}
+            phaseId={phase.id}
+            field={field}
+            book={book}
+          />
+        ))}
+        {children}
+      </div>
+    </section>
+  );
+}
+
+interface SessionFieldProps {
+  readonly session: Session;
+  readonly phaseId: string;
+  readonly field: Field;
+  readonly book: SessionBook;
+}
+
+function SessionField({ session, phaseId, field, book }: SessionFieldProps) {
+  const [value, write] = useEntry(book, field.kind, { phaseId, fieldId: field.id });
+  const proposals = useProposals(session, field);
+  return (
+    <FieldBlock
+      field={field}
+      name={`${phaseId}.${field.id}`}
+      value={value}
+      onChange={write}
+      proposals={proposals}
+    />
+  );
+}
+
+function useProposals(session: Session, field: Field): DayProposals | undefined {
+  const t = useT();
+  const language = useLanguage();
+  const usual = defaultDay(field.kind, session.heldOn);
+  if (usual !== null) return { days: [usual], reason: t('sessions.next.usual') };
+  if (field.role !== 'nextDate') return undefined;
+  const next = nextDays(session.template, session.heldOn);
+  if (next === null) return undefined;
+  if (next.from === 'rhythm') return { days: next.days, reason: t('sessions.next.rhythm') };
+  const [from = ''] = next.days;
+  const window = {
+    from: formatDay(language, from, 'short'),
+    to: formatDay(language, next.last, 'short'),
+  };
+  return { days: next.days, reason: t('sessions.next.window', window) };
+}

@@ -1,0 +1,79 @@
+import { KeyRound, Sprout } from 'lucide-react';
+import { useState } from 'react';
+import { useT } from '#renderer/i18n/useT.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Card } from '#renderer/ui/Card.tsx';
+import { MarginNote } from '#renderer/ui/MarginNote.tsx';
+import type { Session } from '#shared/features/sessions.ts';
+import type { Phase } from '#shared/templates/schema.ts';
+import { useThreadWords } from './about.ts';
+import { SessionDetails } from './SessionDetails.tsx';
+import styles from './SessionPage.module.css';
+
+interface SessionMarginProps {
+  readonly session: Session;
+  readonly phase: Phase;
+  /** The first phase shows the open thread itself. */
+  readonly isFirst: boolean;
+}
+
+/** What a colleague would whisper, and what was left from the times before. */
+export function SessionMargin({ session, phase, isFirst }: SessionMarginProps) {
+  const t = useT();
+  return (
+    <>
+      <Postures key={phase.id} postures={phase.postures} from={session.number ?? 0} />
+      {session.carriedOver && !isFirst ? <Thread thread={session.carriedOver} /> : null}
+      {session.earlierKeywords.length > 0 ? (
+        <Card title={t('sessions.keywords')} icon={KeyRound} look="slim">
+          <p>{session.earlierKeywords.join(' · ')}</p>
+        </Card>
+      ) : null}
+      <SessionDetails session={session} />
+    </>
+  );
+}
+
+function Thread({ thread }: { thread: NonNullable<Session['carriedOver']> }) {
+  const t = useT();
+  return (
+    <Card title={t('sessions.thread.title')} icon={Sprout} look="slim">
+      <p>{useThreadWords(thread)}</p>
+    </Card>
+  );
+}
+
+/** One at a time; the first one changes from a session to the next. */
+function Postures({ postures, from }: { postures: readonly string[]; from: number }) {
+  const t = useT();
+  const [turn, setTurn] = useState(from);
+  const posture = postures[turn % postures.length];
+  if (posture === undefined) return null;
+  return (
+    <div aria-live="polite">
+      <MarginNote title={t('sessions.posture')}>{posture}</MarginNote>
+      {postures.length > 1 ? (
+        <div className={styles.another}>
+          <Button look="plain" onPress={() => setTurn(turn + 1)}>
+            {t('sessions.anotherPosture')}
+          </Button>
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+/** The principles of the framework, for templates that recall them. */
+export function Principles({ words }: { words: readonly string[] }) {
+  const t = useT();
+  return (
+    <section className={styles.principles} aria-labelledby="principles">
+      <h2 id="principles">{t('sessions.principles')}</h2>
+      <ul>
+        {words.map((word) => (
+          <li key={word}>{word}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
