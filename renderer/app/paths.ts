@@ -2,11 +2,13 @@
 export const paths = {
   today: '/aujourdhui',
   persons: '/personnes',
-  /** The list with its « Nouvelle personne » form open. */
   newPerson: '/personnes/nouvelle',
   person: (id: string) => `/personnes/${id}`,
   pathways: '/parcours',
   pathway: (id: string) => `/parcours/${id}`,
+  newPathway: '/parcours/nouveau',
+  newPathwayWith: (personId: string) => `/personnes/${personId}/nouveau-parcours`,
+  editPathway: (id: string) => `/parcours/${id}/modifier`,
   session: (id: string) => `/seances/${id}`,
   bilans: '/bilans',
   bilan: (id: string) => `/bilans/${id}`,

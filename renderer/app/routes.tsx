@@ -25,24 +25,61 @@ function screen(path: string, load: Load, name: string, parent: AnyRoute = shell
 
 /** One line per screen: its address, its file, its component. */
 const screens = [
+  screen('/aujourdhui', () => import('#renderer/features/today/TodayPage.tsx'), 'TodayPage'),
+  screen('/personnes', () => import('#renderer/features/persons/PersonsPage.tsx'), 'PersonsPage'),
+  screen(
+    '/personnes/nouvelle',
+    () => import('#renderer/features/persons/NewPersonPage.tsx'),
+    'NewPersonPage',
+  ),
+  screen('/personnes/$id', () => import('#renderer/features/persons/PersonPage.tsx'), 'PersonPage'),
+  screen(
+    '/personnes/$id/nouveau-parcours',
+    () => import('#renderer/features/pathways/NewPathwayPage.tsx'),
+    'NewPathwayPage',
+  ),
+  screen('/parcours', () => import('#renderer/features/pathways/PathwaysPage.tsx'), 'PathwaysPage'),
+  screen(
+    '/parcours/nouveau',
+    () => import('#renderer/features/pathways/NewPathwayPage.tsx'),
+    'NewPathwayPage',
+  ),
+  screen(
+    '/parcours/$id',
+    () => import('#renderer/features/pathways/PathwayPage.tsx'),
+    'PathwayPage',
+  ),
+  screen(
+    '/parcours/$id/modifier',
+    () => import('#renderer/features/pathways/EditPathwayPage.tsx'),
+    'EditPathwayPage',
+  ),
   screen(
     '/seances/$id',
     () => import('#renderer/features/sessions/SessionPage.tsx'),
     'SessionPage',
   ),
+  screen('/bilans', () => import('#renderer/features/bilans/BilansPage.tsx'), 'BilansPage'),
+  screen('/bilans/$id', () => import('#renderer/features/bilans/BilanPage.tsx'), 'BilanPage'),
   screen('/reglages', () => import('#renderer/features/settings/SettingsPage.tsx'), 'SettingsPage'),
 ];
 
 /** Pages made for paper: without the rail. */
-const printed: AnyRoute[] = [];
+const printed: AnyRoute[] = [
+  screen(
+    '/impression/bilan/$id',
+    () => import('#renderer/features/bilans/PrintedBilan.tsx'),
+    'PrintedBilan',
+    root,
+  ),
+];
 
-/** Where `/` leads: « Aujourd’hui » once it is built. */
+/** Where `/` leads. */
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
   beforeLoad: () => {
-    const isBuilt = screens.some(({ fullPath }) => fullPath === paths.today);
-    throw redirect({ to: isBuilt ? paths.today : paths.settings });
+    throw redirect({ to: paths.today });
   },
 });
 

@@ -2,6 +2,7 @@ import { bilans } from './en/bilans.ts';
 import { common } from './en/common.ts';
 import { errors } from './en/errors.ts';
 import { example } from './en/example.ts';
+import { frieze } from './en/frieze.ts';
 import { menu } from './en/menu.ts';
 import { pathways } from './en/pathways.ts';
 import { persons } from './en/persons.ts';
@@ -17,6 +18,7 @@ export const en: Messages = {
   common,
   errors,
   menu,
+  frieze,
   vault,
   settings,
   example,

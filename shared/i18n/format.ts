@@ -12,7 +12,9 @@ const days = {
   full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   /** « 14 mars 2026 » */
   long: { day: 'numeric', month: 'long', year: 'numeric' },
-  /** « 14 mars » */
+  /** « 14 mars », the month in full */
+  dayMonth: { day: 'numeric', month: 'long' },
+  /** « 14 mars », the month cut short where it can be */
   short: { day: 'numeric', month: 'short' },
   /** « mars » */
   month: { month: 'short' },

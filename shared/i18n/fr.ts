@@ -2,6 +2,7 @@ import { bilans } from './fr/bilans.ts';
 import { common } from './fr/common.ts';
 import { errors } from './fr/errors.ts';
 import { example } from './fr/example.ts';
+import { frieze } from './fr/frieze.ts';
 import { menu } from './fr/menu.ts';
 import { pathways } from './fr/pathways.ts';
 import { persons } from './fr/persons.ts';
@@ -16,6 +17,7 @@ export const fr = {
   common,
   errors,
   menu,
+  frieze,
   vault,
   settings,
   example,

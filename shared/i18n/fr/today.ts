@@ -1,1 +1,35 @@
-export const today = {} as const;
+/** « Aujourd’hui »: where one left off, what may be proposed, what to take up again. */
+export const today = {
+  hello: 'Bonjour',
+  helloName: 'Bonjour {{name}}',
+  empty: 'Ce carnet attend une première personne ; un pseudonyme suffit pour commencer.',
+  newPerson: 'Nouvelle personne',
+  resume: {
+    pill: 'Reprendre où vous en étiez',
+    pill_tu: 'Reprendre où tu en étais',
+    title: '{{step}} avec {{name}}',
+    where: 'Phase « {{phase}} ». Dernière phrase écrite {{when}} :',
+    whereEmpty: 'Phase « {{phase}} ». La page est ouverte.',
+    today: 'aujourd’hui à {{time}}',
+    yesterday: 'hier à {{time}}',
+    on: 'le {{day}} à {{time}}',
+    quote: '« {{text}} »',
+    continue: 'Continuer',
+    pathway: 'Voir le parcours',
+  },
+  season: {
+    title: 'Cette saison',
+    propose: 'À proposer',
+    later: 'Plus tard',
+    open: 'En cours',
+    line: '{{step}}, {{window}}',
+    none: 'Rien à proposer pour l’instant : les chemins suivent leur rythme.',
+    noPathway: 'Un parcours proposera ici ses prochains pas.',
+    newPathway: 'Nouveau parcours',
+  },
+  threads: {
+    title: 'À reprendre',
+    from: 'séance du {{day}}',
+    none: 'Ce qui aura été laissé ouvert en fin de séance se retrouvera ici.',
+  },
+} as const;

@@ -1,0 +1,85 @@
+import { useNavigate } from '@tanstack/react-router';
+import { Archive, ArchiveRestore, FileCheck, Footprints, Pencil } from 'lucide-react';
+import { useState } from 'react';
+import { paths } from '#renderer/app/paths.ts';
+import { useT } from '#renderer/i18n/useT.ts';
+import { api, call } from '#renderer/ipc/client.ts';
+import { useCommand } from '#renderer/ipc/hooks.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
+import { Pill } from '#renderer/ui/Pill.tsx';
+import { showToast } from '#renderer/ui/Toast.tsx';
+import type { Pathway } from '#shared/features/pathways.ts';
+import type { PathwayStone } from '#shared/rules/pathway-stones.ts';
+import { StartSession } from './StartSession.tsx';
+
+interface PathwayActionsProps {
+  readonly pathway: Pathway;
+  readonly stones: readonly PathwayStone[];
+}
+
+/** What one can do with a pathway, the session first. */
+export function PathwayActions({ pathway, stones }: PathwayActionsProps) {
+  const t = useT();
+  const navigate = useNavigate();
+  const [starting, setStarting] = useState(false);
+  const prepare = useCommand(api.bilans.prepare);
+  async function prepareBilan(): Promise<void> {
+    const { id } = await prepare.mutateAsync({ pathwayId: pathway.id });
+    await navigate({ to: paths.bilan(id) });
+  }
+  return (
+    <>
+      {prepare.error ? <ErrorNote error={prepare.error} /> : null}
+      <Button look="primary" icon={Footprints} onPress={() => setStarting(true)}>
+        {t('pathways.page.start')}
+      </Button>
+      <Button
+        icon={FileCheck}
+        isPending={prepare.isPending}
+        onPress={() => void prepareBilan().catch(() => undefined)}
+      >
+        {t('pathways.page.bilan')}
+      </Button>
+      <Button
+        look="plain"
+        icon={Pencil}
+        onPress={() => void navigate({ to: paths.editPathway(pathway.id) })}
+      >
+        {t('pathways.page.edit')}
+      </Button>
+      <ArchivePathway pathway={pathway} />
+      {starting ? (
+        <StartSession pathway={pathway} stones={stones} onClose={() => setStarting(false)} />
+      ) : null}
+    </>
+  );
+}
+
+function ArchivePathway({ pathway: { id, title, archivedAt } }: { pathway: Pathway }) {
+  const t = useT();
+  const archive = useCommand(api.pathways.archive);
+  async function set(archived: boolean): Promise<void> {
+    await archive.mutateAsync({ id, archived });
+    const sentence = t(archived ? 'pathways.page.archived' : 'pathways.page.unarchived', { title });
+    showToast(sentence, () => {
+      void call(api.pathways.archive, { id, archived: !archived }).catch(() => undefined);
+    });
+  }
+  const turn = (archived: boolean) => void set(archived).catch(() => undefined);
+  if (archivedAt === null) {
+    return (
+      <Button look="plain" icon={Archive} onPress={() => turn(true)}>
+        {t('pathways.page.archive')}
+      </Button>
+    );
+  }
+  return (
+    <>
+      <Button look="plain" icon={ArchiveRestore} onPress={() => turn(false)}>
+        {t('pathways.page.unarchive')}
+      </Button>
+      <Pill icon={Archive}>{t('pathways.page.archivedPill')}</Pill>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Pathway } from '#shared/features/pathways.ts';
+import { daysBetween, type PlainDay, TOO_EARLY_DAYS } from '#shared/rules/cadence.ts';
+import { type FriezeStep, midpointAfter, nextStep } from '#shared/rules/frieze.ts';
+import type { PathwayStone } from '#shared/rules/pathway-stones.ts';
+
+export type StartChoice = Pick<FriezeStep, 'kind' | 'number' | 'window' | 'minutes'>;
+
+/**
+ * The steps that may be begun now, the proposed one first: the next session always, the échange
+ * préalable and the point d'étape until held, the bilan from mid-course on (a cycle may end early).
+ */
+export function startChoices(stones: readonly PathwayStone[]): StartChoice[] {
+  const sessions = stones.filter(({ kind }) => kind === 'session');
+  const last = sessions.findLastIndex(({ sessionId }) => sessionId !== null);
+  const extra = { kind: 'session' as const, number: sessions.length + 1, window: null };
+  const session = sessions[last + 1] ?? { ...extra, minutes: sessions.at(-1)?.minutes ?? null };
+  const halfway = last + 1 >= midpointAfter(sessions.length);
+  const milestones = stones.filter(
+    ({ kind, sessionId, state }) =>
+      kind !== 'session' &&
+      sessionId === null &&
+      (state !== 'upcoming' || (kind === 'final' && halfway)),
+  );
+  const proposed = nextStep(stones)?.kind ?? 'session';
+  const choices = [session, ...milestones];
+  return [
+    ...choices.filter(({ kind }) => kind === proposed),
+    ...choices.filter(({ kind }) => kind !== proposed),
+  ];
+}
+
+/**
+ * Days since the session before, when they are fewer than what was tried needs to settle
+ * (practice.md 0 bis: under 35); `null` otherwise.
+ */
+export function daysTooEarly(sessions: Pathway['sessions'], heldOn: PlainDay): number | null {
+  const earlier = sessions
+    .filter(({ step, heldOn: day }) => step === 'session' && day <= heldOn)
+    .map(({ heldOn: day }) => day)
+    .sort();
+  const last = earlier.at(-1);
+  if (last === undefined) return null;
+  const days = daysBetween(last, heldOn);
+  return days < TOO_EARLY_DAYS ? days : null;
+}
