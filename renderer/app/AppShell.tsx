@@ -55,7 +55,11 @@ export function AppShell() {
 
   const search = () => SearchPalette && !hidden && setPalette('');
   const lock = () => void requestLock();
-  const hide = () => setHidden(currentPlace());
+  function hide(): void {
+    const place = currentPlace();
+    setPalette(null);
+    setHidden(place);
+  }
   function show(): void {
     const place = hidden;
     setHidden(null);

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy } from 'react';
 
 export interface PaletteProps {
   /** What was already typed in the rail. */
@@ -7,7 +7,11 @@ export interface PaletteProps {
 }
 
 /**
- * The search palette, opened by the rail and by Ctrl+K. Until the search feature fills this slot,
- * the rail shows no search box. Its own field must be a `searchbox` named « Rechercher ».
+ * The search palette, opened by the rail and by Ctrl+K. Without it, the rail shows no search box.
+ * Its own field must be a `searchbox` named « Rechercher ».
  */
-export const SearchPalette: ComponentType<PaletteProps> | null = null;
+export const SearchPalette: ComponentType<PaletteProps> | null = lazy(() =>
+  import('#renderer/features/search/SearchPalette.tsx').then((module) => ({
+    default: module.SearchPalette,
+  })),
+);
