@@ -25,11 +25,20 @@ function screen(path: string, load: Load, name: string, parent: AnyRoute = shell
 
 /** One line per screen: its address, its file, its component. */
 const screens = [
+  screen('/bilans', () => import('#renderer/features/bilans/BilansPage.tsx'), 'BilansPage'),
+  screen('/bilans/$id', () => import('#renderer/features/bilans/BilanPage.tsx'), 'BilanPage'),
   screen('/reglages', () => import('#renderer/features/settings/SettingsPage.tsx'), 'SettingsPage'),
 ];
 
 /** Pages made for paper: without the rail. */
-const printed: AnyRoute[] = [];
+const printed: AnyRoute[] = [
+  screen(
+    '/impression/bilan/$id',
+    () => import('#renderer/features/bilans/PrintedBilan.tsx'),
+    'PrintedBilan',
+    root,
+  ),
+];
 
 /** Where `/` leads: « Aujourd’hui » once it is built. */
 const home = createRoute({
