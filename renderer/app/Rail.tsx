@@ -8,7 +8,6 @@ import { Icon } from '#renderer/ui/Icon.tsx';
 import { Pill } from '#renderer/ui/Pill.tsx';
 import { Brand } from './Brand.tsx';
 import { HideButton } from './HideButton.tsx';
-import { SearchPalette } from './palette.ts';
 import { paths } from './paths.ts';
 import styles from './Rail.module.css';
 import { type Section, sections } from './sections.ts';
@@ -37,7 +36,7 @@ export function Rail({ route, onSearch, onLock }: RailProps) {
           <Pill tone="straw">{t('common.exampleOpen')}</Pill>
         ) : null}
       </div>
-      {SearchPalette ? <SearchBox onSearch={onSearch} /> : null}
+      <SearchBox onSearch={onSearch} />
       <nav className={styles.nav} aria-label={t('common.nav.label')}>
         <ul>
           {sections

@@ -1,6 +1,7 @@
+import { ToggleButton } from 'react-aria-components';
 import { useT } from '#renderer/i18n/useT.ts';
-import { Choice } from '#renderer/ui/Choice.tsx';
 import type { BilanLine } from '#shared/features/bilans.ts';
+import styles from './bilans.module.css';
 import { filterCounts, type LineFilter, lineFilters } from './useLineFilter.ts';
 
 interface LineFilterChoiceProps {
@@ -9,7 +10,10 @@ interface LineFilterChoiceProps {
   readonly onPick: (filter: LineFilter) => void;
 }
 
-/** Which lines are in sight; « un nom reste » only when there are some. */
+/**
+ * Which lines are in sight; « un nom reste » only when there are some. Buttons, not radios: what
+ * is chosen here is looked at, while the radios below decide what leaves.
+ */
 export function LineFilterChoice({ lines, filter, onPick }: LineFilterChoiceProps) {
   const t = useT();
   const counts = filterCounts(lines);
@@ -17,15 +21,17 @@ export function LineFilterChoice({ lines, filter, onPick }: LineFilterChoiceProp
     (each) => each !== 'names' || counts.names > 0 || filter === 'names',
   );
   return (
-    <Choice
-      label={t('bilans.filter.label')}
-      hideLabel
-      value={filter}
-      onChange={onPick}
-      options={offered.map((each) => ({
-        value: each,
-        label: t(`bilans.filter.${each}`, { count: counts[each] }),
-      }))}
-    />
+    <div className={styles.filters} role="group" aria-label={t('bilans.filter.label')}>
+      {offered.map((each) => (
+        <ToggleButton
+          key={each}
+          isSelected={each === filter}
+          onChange={() => onPick(each)}
+          className={styles.filter ?? ''}
+        >
+          {t(`bilans.filter.${each}`, { count: counts[each] })}
+        </ToggleButton>
+      ))}
+    </div>
   );
 }

@@ -8,7 +8,6 @@ import {
   ModalOverlay,
   SearchField,
 } from 'react-aria-components';
-import type { PaletteProps } from '#renderer/app/palette.ts';
 import { useT } from '#renderer/i18n/useT.ts';
 import { useCarnetEvents } from '#renderer/ipc/events.ts';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
@@ -20,6 +19,12 @@ import { Shortcuts } from './Shortcuts.tsx';
 import styles from './search.module.css';
 import { useOpenHit } from './useOpenHit.ts';
 import { type Search, useSearch } from './useSearch.ts';
+
+interface PaletteProps {
+  /** What was already typed in the rail. */
+  readonly initialText: string;
+  readonly onClose: () => void;
+}
 
 /**
  * Rechercher: over the page, from the keyboard, gone with Escape. What was typed lives here and

@@ -49,8 +49,8 @@ export const bilans = {
   filter: {
     label: 'Lignes affichées',
     all: 'Toutes ({{count}})',
-    keep: 'À garder ({{count}})',
-    show: 'À montrer ({{count}})',
+    keep: 'Gardées ({{count}})',
+    show: 'Montrées ({{count}})',
     names: 'Un nom reste ({{count}})',
     none: 'Aucune ligne ici pour le moment.',
   },
