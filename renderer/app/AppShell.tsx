@@ -85,7 +85,7 @@ export function AppShell() {
         <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
           {t('common.skip')}
         </button>
-        <Rail onSearch={setPalette} onLock={lock} route={route} />
+        <Rail onSearch={setPalette} searching={palette !== null} onLock={lock} route={route} />
         <main ref={main} className={styles.main} tabIndex={-1}>
           <Suspense fallback={null}>
             <Outlet />

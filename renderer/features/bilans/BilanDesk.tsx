@@ -25,8 +25,9 @@ import { useWording } from './useWording.ts';
 /** The lines of one bilan, the choices made of them, and the way out. */
 export function BilanDesk({ bilan }: { bilan: Bilan }) {
   const t = useT();
-  const { id, lines, pathway } = bilan;
+  const { id, pathway } = bilan;
   const choices = useLineChoices(bilan);
+  const { lines } = choices;
   const wording = useWording(bilan);
   const { filter, pick, visible } = useLineFilter(lines);
   const [previewing, setPreviewing] = useState(false);

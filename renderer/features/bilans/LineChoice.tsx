@@ -1,5 +1,5 @@
-import { Eye, Lock } from 'lucide-react';
-import { Radio, RadioGroup } from 'react-aria-components';
+import { Eye, Lock, type LucideIcon } from 'lucide-react';
+import { useId } from 'react';
 import { useT } from '#renderer/i18n/useT.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import type { Visibility } from '#shared/features/bilans.ts';
@@ -11,24 +11,33 @@ interface LineChoiceProps {
   readonly onChange: (value: Visibility) => void;
 }
 
-/** À garder (a lock) or à montrer (an eye): a word and a shape; green only once chosen. */
+const choices: readonly { readonly value: Visibility; readonly icon: LucideIcon }[] = [
+  { value: 'keep', icon: Lock },
+  { value: 'show', icon: Eye },
+];
+
+/**
+ * À garder (a lock) or à montrer (an eye): a word and a shape; green only once chosen. The
+ * system's own radios, laid over their label: a bilan may hold a hundred of them.
+ */
 export function LineChoice({ label, value, onChange }: LineChoiceProps) {
   const t = useT();
+  const name = useId();
   return (
-    <RadioGroup
-      aria-label={label}
-      value={value}
-      onChange={(next) => onChange(next === 'show' ? 'show' : 'keep')}
-      className={styles.group ?? ''}
-    >
-      <Radio value="keep" className={styles.choice ?? ''}>
-        <Icon of={Lock} />
-        {t('bilans.line.keep')}
-      </Radio>
-      <Radio value="show" className={`${styles.choice} ${styles.show}`}>
-        <Icon of={Eye} />
-        {t('bilans.line.show')}
-      </Radio>
-    </RadioGroup>
+    <div role="radiogroup" aria-label={label} className={styles.group}>
+      {choices.map((choice) => (
+        <label key={choice.value} className={styles.choice} data-choice={choice.value}>
+          <input
+            type="radio"
+            name={name}
+            value={choice.value}
+            checked={value === choice.value}
+            onChange={() => onChange(choice.value)}
+          />
+          <Icon of={choice.icon} />
+          {t(`bilans.line.${choice.value}`)}
+        </label>
+      ))}
+    </div>
   );
 }

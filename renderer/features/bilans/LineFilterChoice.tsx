@@ -21,7 +21,7 @@ export function LineFilterChoice({ lines, filter, onPick }: LineFilterChoiceProp
     (each) => each !== 'names' || counts.names > 0 || filter === 'names',
   );
   return (
-    <div className={styles.filters} role="group" aria-label={t('bilans.filter.label')}>
+    <fieldset className={styles.filters} aria-label={t('bilans.filter.label')}>
       {offered.map((each) => (
         <ToggleButton
           key={each}
@@ -32,6 +32,6 @@ export function LineFilterChoice({ lines, filter, onPick }: LineFilterChoiceProp
           {t(`bilans.filter.${each}`, { count: counts[each] })}
         </ToggleButton>
       ))}
-    </div>
+    </fieldset>
   );
 }
