@@ -1,5 +1,6 @@
 import { Outlet, useNavigate, useRouter, useRouterState } from '@tanstack/react-router';
 import { Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { SearchPalette } from '#renderer/features/search/SearchPalette.tsx';
 import { useT } from '#renderer/i18n/useT.ts';
 import { useCarnetEvents } from '#renderer/ipc/events.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -8,7 +9,6 @@ import styles from './AppShell.module.css';
 import { Calm } from './Calm.tsx';
 import { HidingContext } from './hiding.tsx';
 import { requestLock } from './lock.ts';
-import { SearchPalette } from './palette.ts';
 import { paths } from './paths.ts';
 import { currentPlace, restoreCaret } from './place.ts';
 import { Rail } from './Rail.tsx';
@@ -53,9 +53,13 @@ export function AppShell() {
   const [palette, setPalette] = useState<string | null>(null);
   const [hidden, setHidden] = useState<ReturnType<typeof currentPlace> | null>(null);
 
-  const search = () => SearchPalette && !hidden && setPalette('');
+  const search = () => !hidden && setPalette('');
   const lock = () => void requestLock();
-  const hide = () => setHidden(currentPlace());
+  function hide(): void {
+    const place = currentPlace();
+    setPalette(null);
+    setHidden(place);
+  }
   function show(): void {
     const place = hidden;
     setHidden(null);
@@ -81,18 +85,16 @@ export function AppShell() {
         <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
           {t('common.skip')}
         </button>
-        <Rail onSearch={setPalette} onLock={lock} route={route} />
+        <Rail onSearch={setPalette} searching={palette !== null} onLock={lock} route={route} />
         <main ref={main} className={styles.main} tabIndex={-1}>
           <Suspense fallback={null}>
             <Outlet />
           </Suspense>
         </main>
       </div>
-      {SearchPalette && palette !== null ? (
-        <Suspense fallback={null}>
-          <SearchPalette initialText={palette} onClose={() => setPalette(null)} />
-        </Suspense>
-      ) : null}
+      {palette === null ? null : (
+        <SearchPalette initialText={palette} onClose={() => setPalette(null)} />
+      )}
       {hidden ? <HiddenNotebook onShow={show} /> : null}
     </HidingContext>
   );

@@ -8,7 +8,6 @@ import { Icon } from '#renderer/ui/Icon.tsx';
 import { Pill } from '#renderer/ui/Pill.tsx';
 import { Brand } from './Brand.tsx';
 import { HideButton } from './HideButton.tsx';
-import { SearchPalette } from './palette.ts';
 import { paths } from './paths.ts';
 import styles from './Rail.module.css';
 import { type Section, sections } from './sections.ts';
@@ -18,13 +17,15 @@ interface RailProps {
   readonly route: string;
   /** Opens the palette with what was typed. */
   readonly onSearch: (text: string) => void;
+  /** The palette is open: its own search box is then the only one. */
+  readonly searching: boolean;
   readonly onLock: () => void;
 }
 
 const settings: Section = { to: paths.settings, label: 'common.nav.settings', icon: Settings2 };
 
 /** Left of the page; a line of stones above it when the window is narrow. */
-export function Rail({ route, onSearch, onLock }: RailProps) {
+export function Rail({ route, onSearch, searching, onLock }: RailProps) {
   const t = useT();
   const built = useBuiltPaths();
   const status = useRead(api.vault.status, null);
@@ -37,7 +38,7 @@ export function Rail({ route, onSearch, onLock }: RailProps) {
           <Pill tone="straw">{t('common.exampleOpen')}</Pill>
         ) : null}
       </div>
-      {SearchPalette ? <SearchBox onSearch={onSearch} /> : null}
+      <SearchBox onSearch={onSearch} searching={searching} />
       <nav className={styles.nav} aria-label={t('common.nav.label')}>
         <ul>
           {sections
@@ -93,10 +94,10 @@ function Stone({ section, route, last }: { section: Section; route: string; last
   );
 }
 
-function SearchBox({ onSearch }: { onSearch: (text: string) => void }) {
+function SearchBox({ onSearch, searching }: Pick<RailProps, 'onSearch' | 'searching'>) {
   const t = useT();
   return (
-    <div className={styles.search}>
+    <div className={styles.search} aria-hidden={searching}>
       <Icon of={Search} />
       <input
         type="search"

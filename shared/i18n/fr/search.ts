@@ -1,1 +1,20 @@
-export const search = {} as const;
+/** « Rechercher »: one field over persons, pathways and notes. */
+export const search = {
+  title: 'Rechercher',
+  placeholder: 'Un nom, un mot, un bout de phrase…',
+  results: 'Résultats',
+  groups: { person: 'Personnes', pathway: 'Parcours', session: 'Notes' },
+  count_one: '{{count}} résultat',
+  count_other: '{{count}} résultats',
+  most: 'Les {{count}} premiers résultats',
+  none: 'Rien ne correspond à « {{text}} ».',
+  noneHint: 'Essayez un seul mot, ou son début. Les accents et les majuscules ne comptent pas.',
+  noneHint_tu: 'Essaie un seul mot, ou son début. Les accents et les majuscules ne comptent pas.',
+  recentPersons: 'Personnes récentes',
+  recentPathways: 'Parcours récents',
+  actions: 'Actions',
+  newPerson: 'Nouvelle personne',
+  newPathway: 'Nouveau parcours',
+  lock: 'Verrouiller',
+  keys: '↑ ↓ choisir · Entrée ouvrir · Échap revenir',
+} as const;

@@ -1,0 +1,90 @@
+import { FolderOpen, LifeBuoy, TriangleAlert } from 'lucide-react';
+import { useT } from '#renderer/i18n/useT.ts';
+import { callShell } from '#renderer/ipc/client.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Card } from '#renderer/ui/Card.tsx';
+import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
+import { Icon } from '#renderer/ui/Icon.tsx';
+import { Progress } from '#renderer/ui/Progress.tsx';
+import type { AppError } from '#shared/errors.ts';
+import styles from './bilans.module.css';
+import type { Export } from './useExport.ts';
+
+interface ExportNoteProps {
+  readonly state: Export;
+  readonly onRetry: () => void;
+  readonly onSeeNames: () => void;
+}
+
+/** What the export is doing, or has done, in words. */
+export function ExportNote({ state, onRetry, onSeeNames }: ExportNoteProps) {
+  const t = useT();
+  return (
+    <>
+      <div role="status">
+        {state.kind === 'running' ? <Progress label={t('bilans.export.running')} /> : null}
+        {state.kind === 'done' ? <Written fileName={state.fileName} /> : null}
+      </div>
+      {state.kind === 'failed' ? (
+        <Failed error={state.error} onRetry={onRetry} onSeeNames={onSeeNames} />
+      ) : null}
+    </>
+  );
+}
+
+function Written({ fileName }: { fileName: string }) {
+  const t = useT();
+  // The folder may have gone since: there is then nothing to show, and nothing to say.
+  const show = () => void callShell('showFile', null).catch(() => undefined);
+  return (
+    <Card tone="pine">
+      <p>
+        <strong>{t('bilans.export.done', { fileName })}</strong>
+      </p>
+      <p className={styles.warning}>
+        <Icon of={TriangleAlert} />
+        <span>{t('bilans.export.unprotected')}</span>
+      </p>
+      <div>
+        <Button icon={FolderOpen} onPress={show}>
+          {t('bilans.export.showFile')}
+        </Button>
+      </div>
+    </Card>
+  );
+}
+
+/** The sentences of a full disk or a closed folder speak of the vault: a PDF has its own. */
+const ofTheFile = { 'disk-full': 'diskFull', 'folder-read-only': 'readOnly' } as const;
+
+function Failed({
+  error,
+  onRetry,
+  onSeeNames,
+}: Omit<ExportNoteProps, 'state'> & { error: AppError }) {
+  const t = useT();
+  const { code } = error;
+  const retry = <Button onPress={onRetry}>{t('common.retry')}</Button>;
+  if (code === 'disk-full' || code === 'folder-read-only') {
+    return (
+      <Card tone="clay" icon={LifeBuoy} title={t(`bilans.export.${ofTheFile[code]}.what`)}>
+        <div role="alert">
+          <p>{t('bilans.export.safe')}</p>
+          <p>{t(`bilans.export.${ofTheFile[code]}.next`)}</p>
+        </div>
+        <div>{retry}</div>
+      </Card>
+    );
+  }
+  return (
+    <ErrorNote error={error}>
+      {code === 'bilan-name-remains' ? <p>{t('bilans.export.nameHelp')}</p> : null}
+      <div className={styles.row}>
+        {code === 'bilan-name-remains' ? (
+          <Button onPress={onSeeNames}>{t('bilans.replaced.seeNames')}</Button>
+        ) : null}
+        {code === 'bilan-nothing-to-show' ? null : retry}
+      </div>
+    </ErrorNote>
+  );
+}
