@@ -119,7 +119,7 @@ export function AwayLine({ keeper }: { keeper: TimerKeeper }) {
   const { away } = useSyncExternalStore(keeper.subscribe, keeper.read);
   if (away === null) return null;
   return (
-    <Group aria-label={t('sessions.timer.label')} className={styles.away ?? ''}>
+    <div aria-live="polite" className={styles.away}>
       <span>
         {t('sessions.timer.away', { time: formatMinutes(Math.round(away.ms / minuteMs)) })}
       </span>
@@ -129,6 +129,6 @@ export function AwayLine({ keeper }: { keeper: TimerKeeper }) {
       <Button look="plain" onPress={() => keeper.settleAway(false)}>
         {t('sessions.timer.leave')}
       </Button>
-    </Group>
+    </div>
   );
 }
