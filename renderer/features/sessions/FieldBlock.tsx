@@ -38,7 +38,7 @@ export function MineMark({ id }: { id?: string }) {
 export function FieldBlock({ field, name, value, onChange, proposals }: FieldBlockProps) {
   const t = useT();
   const mine = isMine(field.class);
-  const help = field.help === '' ? undefined : field.help;
+  const help = field.help === '' ? undefined : capitalised(field.help);
   return (
     <FieldRoom mine={mine}>
       {field.filledBy === 'app' ? (
@@ -62,6 +62,10 @@ export function FieldBlock({ field, name, value, onChange, proposals }: FieldBlo
       )}
     </FieldRoom>
   );
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Plum, with its words, for what is the practitioner’s own; nothing around the rest. */

@@ -1,4 +1,4 @@
-import { ArrowLeft, ArrowRight, BookCheck } from 'lucide-react';
+import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { useT } from '#renderer/i18n/useT.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import styles from './PhaseSheet.module.css';
@@ -26,12 +26,7 @@ export function PhaseActions({ onPrevious, onNext, onClose, closing }: PhaseActi
         </Button>
       ) : null}
       <span className={styles.closing}>
-        <Button
-          look={onNext ? 'quiet' : 'primary'}
-          icon={BookCheck}
-          onPress={onClose}
-          isDisabled={closing}
-        >
+        <Button look={onNext ? 'plain' : 'primary'} onPress={onClose} isDisabled={closing}>
           {t('sessions.close')}
         </Button>
       </span>

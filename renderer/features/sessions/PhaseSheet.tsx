@@ -86,8 +86,8 @@ function useProposals(session: Session, field: Field): DayProposals | undefined 
   if (next.from === 'rhythm') return { days: next.days, reason: t('sessions.next.rhythm') };
   const [from = ''] = next.days;
   const window = {
-    from: formatDay(language, from, 'short'),
-    to: formatDay(language, next.last, 'short'),
+    from: formatDay(language, from, 'long'),
+    to: formatDay(language, next.last, 'long'),
   };
   return { days: next.days, reason: t('sessions.next.window', window) };
 }

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { CalendarDays, Pencil, Trash2 } from 'lucide-react';
+import { Archive, CalendarDays, Pencil } from 'lucide-react';
 import { useState } from 'react';
 import { paths } from '#renderer/app/paths.ts';
 import { useLanguage, useT } from '#renderer/i18n/useT.ts';
@@ -35,7 +35,7 @@ export function SessionDetails({ session }: { session: Session }) {
         <Button look="plain" icon={Pencil} onPress={() => setEditing(true)}>
           {t('sessions.details.edit')}
         </Button>
-        <Button look="plain" icon={Trash2} onPress={setAside.run}>
+        <Button look="plain" icon={Archive} onPress={setAside.run}>
           {t('sessions.details.setAside')}
         </Button>
       </div>

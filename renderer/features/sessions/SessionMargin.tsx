@@ -4,6 +4,7 @@ import { useT } from '#renderer/i18n/useT.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { MarginNote } from '#renderer/ui/MarginNote.tsx';
+import { Pill } from '#renderer/ui/Pill.tsx';
 import type { Session } from '#shared/features/sessions.ts';
 import type { Phase } from '#shared/templates/schema.ts';
 import { useThreadWords } from './about.ts';
@@ -26,7 +27,11 @@ export function SessionMargin({ session, phase, isFirst }: SessionMarginProps) {
       {session.carriedOver && !isFirst ? <Thread thread={session.carriedOver} /> : null}
       {session.earlierKeywords.length > 0 ? (
         <Card title={t('sessions.keywords')} icon={KeyRound} look="slim">
-          <p>{session.earlierKeywords.join(' · ')}</p>
+          <p className={styles.keywords}>
+            {[...new Set(session.earlierKeywords)].map((word) => (
+              <Pill key={word}>{word}</Pill>
+            ))}
+          </p>
         </Card>
       ) : null}
       <SessionDetails session={session} />
@@ -63,17 +68,19 @@ function Postures({ postures, from }: { postures: readonly string[]; from: numbe
   );
 }
 
+/** The heart of a principle: what comes before its first comma. The field spells it out. */
+function heart(principle: string, index: number): string {
+  const [words = principle] = principle.split(/[,.]/);
+  return index === 0 ? words : words.charAt(0).toLowerCase() + words.slice(1);
+}
+
 /** The principles of the framework, for templates that recall them. */
 export function Principles({ words }: { words: readonly string[] }) {
   const t = useT();
   return (
     <section className={styles.principles} aria-labelledby="principles">
       <h2 id="principles">{t('sessions.principles')}</h2>
-      <ul>
-        {words.map((word) => (
-          <li key={word}>{word}</li>
-        ))}
-      </ul>
+      <p>{words.map(heart).join(' · ')}</p>
     </section>
   );
 }

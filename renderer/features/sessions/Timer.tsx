@@ -119,7 +119,7 @@ export function AwayLine({ keeper }: { keeper: TimerKeeper }) {
   const { away } = useSyncExternalStore(keeper.subscribe, keeper.read);
   if (away === null) return null;
   return (
-    <div role="status" className={styles.away}>
+    <div aria-live="polite" className={styles.away}>
       <span>
         {t('sessions.timer.away', { time: formatMinutes(Math.round(away.ms / minuteMs)) })}
       </span>

@@ -26,6 +26,8 @@ export class SessionBook {
   private readonly values = new Map<string, unknown>();
   private readonly savers = new Map<string, Saver<unknown>>();
   private readonly listeners = new Set<() => void>();
+  /** When the newest of what the vault gave was saved. */
+  private seededAt = 0;
   private snapshot: BookState = { unsaved: false, busySince: null, savedAt: null, error: null };
 
   constructor(sessionId: SessionId) {
@@ -35,9 +37,14 @@ export class SessionBook {
 
   /** Takes what the vault holds, except where something was written here. */
   seed(entries: readonly Entry[]): void {
-    for (const { phaseId, fieldId, value } of entries) {
+    for (const { phaseId, fieldId, value, updatedAt } of entries) {
+      this.seededAt = Math.max(this.seededAt, updatedAt);
       const key = keyOf(phaseId, fieldId);
       if (!this.savers.has(key)) this.values.set(key, value);
+    }
+    const seen = this.snapshot.savedAt ?? 0;
+    if (isToday(this.seededAt) && this.seededAt > seen) {
+      this.snapshot = { ...this.snapshot, savedAt: this.seededAt };
     }
   }
 
@@ -94,11 +101,16 @@ export class SessionBook {
     this.snapshot = {
       unsaved: states.some((state) => state.unsaved),
       busySince: busy.length > 0 ? Math.min(...busy) : null,
-      savedAt: saved.length > 0 ? Math.max(...saved) : null,
+      savedAt: saved.length > 0 ? Math.max(...saved) : this.snapshot.savedAt,
       error: states.find((state) => state.error !== null)?.error ?? null,
     };
     for (const listener of this.listeners) listener();
   }
+}
+
+/** « Enregistré à 10:42 » says no day: another day’s hour would mislead. */
+function isToday(instant: number): boolean {
+  return new Date(instant).toDateString() === new Date().toDateString();
 }
 
 function keyOf(phaseId: string, fieldId: string): string {

@@ -26,7 +26,7 @@ export const sessions: SameKeys<typeof french> = {
   proposedMinutes: '{{minutes}} proposed',
   note: 'Notes of the phase',
   nextPhase: 'Next phase',
-  previousPhase: 'Previous phase',
+  previousPhase: 'Previous',
   close: 'Close the session',
   principles: 'The six principles',
   posture: 'Posture',

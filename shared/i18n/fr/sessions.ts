@@ -24,7 +24,7 @@ export const sessions = {
   proposedMinutes: '{{minutes}} proposées',
   note: 'Notes de la phase',
   nextPhase: 'Phase suivante',
-  previousPhase: 'Phase précédente',
+  previousPhase: 'Précédente',
   close: 'Clore la séance',
   principles: 'Les six principes',
   posture: 'Posture',

@@ -24,6 +24,8 @@ export function DateInput(props: FieldProps<'date'>) {
   const day = kind.precision === 'time' ? null : (value?.slice(0, 10) ?? null);
   const words = day === null ? null : formatDay(language, day, 'full');
 
+  const proposed = kind.precision === 'day' && value === null ? proposals : undefined;
+
   function onType(next: string): void {
     const accepted = next === '' ? null : next;
     if (valueSchemaFor(kind).safeParse(accepted).success) {
@@ -42,16 +44,15 @@ export function DateInput(props: FieldProps<'date'>) {
         validationBehavior="aria"
         className={classes(fieldStyles.field, fieldStyles.narrow)}
       >
-        <FieldFrame label={label} help={words ?? help}>
+        <FieldFrame label={label} help={words ?? (proposed ? proposed.reason : help)}>
           <Input className={fieldStyles.input ?? ''} lang={language} />
         </FieldFrame>
       </TextField>
-      {proposals && kind.precision === 'day' && value === null ? (
+      {proposed ? (
         <div className={styles.proposals}>
-          <span className={fieldStyles.help}>{proposals.reason}</span>
-          {proposals.days.map((proposed) => (
-            <Button key={proposed} onPress={() => onType(proposed)}>
-              {formatDay(language, proposed, 'weekday')}
+          {proposed.days.map((each) => (
+            <Button key={each} onPress={() => onType(each)}>
+              {formatDay(language, each, 'weekday')}
             </Button>
           ))}
         </div>

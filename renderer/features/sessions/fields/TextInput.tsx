@@ -1,5 +1,9 @@
-import { TextArea, TextField } from '#renderer/ui/TextField.tsx';
+import { Input, TextArea, TextField } from 'react-aria-components';
+import { classes } from '#renderer/ui/classes.ts';
+import fieldStyles from '#renderer/ui/Field.module.css';
+import { FieldFrame } from '#renderer/ui/FieldFrame.tsx';
 import { valueLimits } from '#shared/templates/limits.ts';
+import styles from './fields.module.css';
 
 interface ShortTextInputProps {
   readonly label: string;
@@ -14,9 +18,24 @@ interface ShortTextInputProps {
 /** Above this, a line is not enough to see what one writes. */
 const oneLine = 200;
 
-/** A word, a line, or a few: as tall as its limit calls for. */
-export function ShortTextInput({ limit, help, ...rest }: ShortTextInputProps) {
+/** A word, a line, or a few that grow with what is written: its limit says which. */
+export function ShortTextInput({ limit, label, help, ...rest }: ShortTextInputProps) {
   const maxLength = limit === 'keyword' ? valueLimits.keyword : limit;
-  const props = { ...rest, help, maxLength };
-  return maxLength > oneLine ? <TextArea {...props} rows={2} /> : <TextField {...props} />;
+  return (
+    <TextField
+      {...rest}
+      maxLength={maxLength}
+      autoComplete="off"
+      spellCheck="true"
+      className={fieldStyles.field ?? ''}
+    >
+      <FieldFrame label={label} help={help}>
+        {maxLength > oneLine ? (
+          <TextArea className={classes(fieldStyles.input, styles.lines)} rows={2} />
+        ) : (
+          <Input className={fieldStyles.input ?? ''} />
+        )}
+      </FieldFrame>
+    </TextField>
+  );
 }
