@@ -1,6 +1,6 @@
 import { Sprout } from 'lucide-react';
 import { useT } from '#renderer/i18n/useT.ts';
-import { capitalised, stepName } from '#renderer/ui/frieze/words.ts';
+import { stepName } from '#renderer/ui/frieze/words.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import type { Pathway, PathwayStep } from '#shared/features/pathways.ts';
 import type { PathwayStone } from '#shared/rules/pathway-stones.ts';
@@ -20,7 +20,7 @@ export function EarlyNote({ pathway, stones, step, heldOn }: EarlyNoteProps) {
   const open = stones.find(({ openSince }) => openSince !== null);
   const days = step === 'session' ? daysTooEarly(pathway.sessions, heldOn) : null;
   const sentences = [
-    ...(open ? [t('pathways.start.openOne', { step: capitalised(stepName(t, open)) })] : []),
+    ...(open ? [t('pathways.start.openOne', { step: stepName(t, open) })] : []),
     ...(days === 0 ? [t('pathways.start.sameDay')] : []),
     ...(days !== null && days > 0 ? [t('pathways.start.early', { count: days })] : []),
   ];

@@ -35,7 +35,7 @@ function SessionRow({ session }: { session: PathwaySession }) {
       </Link>
       <span>{dayInWords(language, heldOn, 'long')}</span>
       <span className={styles.keyword}>
-        {keyword ? t('pathways.row.keyword', { keyword }) : null}
+        {keyword ? <q>{t('pathways.row.keyword', { keyword })}</q> : null}
         {status === 'open' ? <Pill tone="pine">{t('pathways.row.open')}</Pill> : null}
       </span>
       <span className={styles.quietly}>{facts}</span>

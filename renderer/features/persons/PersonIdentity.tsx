@@ -42,11 +42,11 @@ export function PersonIdentity({ personId, exists }: PersonIdentityProps) {
           ) : null}
         </button>
       </h2>
-      <div id={id} className={styles.form} hidden={!open}>
-        <p className={styles.why}>
-          <Icon of={FolderLock} />
-          <span>{t('persons.identity.why')}</span>
-        </p>
+      <p className={styles.why}>
+        <Icon of={FolderLock} />
+        <span>{t('persons.identity.why')}</span>
+      </p>
+      <div id={id} className={styles.form}>
         {open ? <OpenSheet personId={personId} /> : null}
       </div>
     </Card>

@@ -1,9 +1,12 @@
 /** Height of a stone on the winding path: 0 at the top, 1 at the bottom. */
 export function heightOf(index: number): number {
-  return 0.5 + 0.36 * Math.sin(index * 0.92 + 0.35) + 0.14 * Math.sin(index * 2.1 + 1);
+  return 0.5 + 0.4 * Math.sin(index * 1.02 + 0.5) + 0.1 * Math.sin(index * 2.3 + 1);
 }
 
-const edge = (left: number, right: number) => (heightOf(left) + heightOf(right)) / 2;
+/** Half-way between two stones the path bows, up and down in turn: it is walked, not drawn. */
+function bow(left: number): number {
+  return (heightOf(left) + heightOf(left + 1)) / 2 + (left % 2 === 0 ? 0.12 : -0.12);
+}
 const place = (x: number, y: number) => `${x.toFixed(1)} ${(y * 100).toFixed(1)}`;
 
 interface Point {
@@ -27,8 +30,9 @@ function curve(from: Point, to: Point): string {
  */
 export function pathThrough(index: number): { readonly before: string; readonly after: string } {
   const [last, here, next] = [heightOf(index - 1), heightOf(index), heightOf(index + 1)];
-  const stone = { x: 50, y: here, slope: (next - last) / 2 };
-  const left = { x: 0, y: edge(index - 1, index), slope: here - last };
-  const right = { x: 100, y: edge(index, index + 1), slope: next - here };
+  const [leftEdge, rightEdge] = [bow(index - 1), bow(index)];
+  const stone = { x: 50, y: here, slope: rightEdge - leftEdge };
+  const left = { x: 0, y: leftEdge, slope: here - last };
+  const right = { x: 100, y: rightEdge, slope: next - here };
   return { before: curve(left, stone), after: curve(stone, right) };
 }

@@ -78,7 +78,7 @@ export const pathways: SameKeys<typeof french> = {
     early_other:
       'The session before was {{count}} days earlier. Five weeks at least usually let what was tried settle. Nothing prevents beginning now.',
     sameDay: 'A session already took place that day. Nothing prevents beginning another.',
-    openOne: '{{step}} is still open: it can be continued too.',
+    openOne: 'A step is already open ({{step}}): it can be continued too.',
     proposed: 'Proposed {{window}}.',
     minutes: 'About {{minutes}}.',
     milestone: {

@@ -77,7 +77,7 @@ export const pathways = {
     early_other:
       'La séance précédente date de {{count}} jours. D’ordinaire, cinq semaines au moins laissent à ce qui a été essayé le temps de se poser. Rien n’empêche de commencer maintenant.',
     sameDay: 'Une séance a déjà eu lieu ce jour-là. Rien n’empêche d’en commencer une autre.',
-    openOne: '{{step}} est encore ouverte : elle peut aussi continuer.',
+    openOne: 'Une étape est déjà ouverte ({{step}}) : elle peut aussi continuer.',
     proposed: 'Proposée {{window}}.',
     minutes: 'Environ {{minutes}}.',
     milestone: {
