@@ -1,4 +1,5 @@
 import { FolderOpen, LifeBuoy, TriangleAlert } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { useT } from '#renderer/i18n/useT.ts';
 import { callShell } from '#renderer/ipc/client.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -19,8 +20,13 @@ interface ExportNoteProps {
 /** What the export is doing, or has done, in words. */
 export function ExportNote({ state, onRetry, onSeeNames }: ExportNoteProps) {
   const t = useT();
+  const note = useRef<HTMLDivElement>(null);
+  // The button is always in reach, the top of the page is not: bring the news into sight.
+  useEffect(() => {
+    if (state.kind !== 'idle') note.current?.scrollIntoView({ block: 'nearest' });
+  }, [state.kind]);
   return (
-    <>
+    <div ref={note} className={styles.exporting} data-idle={state.kind === 'idle' || undefined}>
       <div role="status">
         {state.kind === 'running' ? <Progress label={t('bilans.export.running')} /> : null}
         {state.kind === 'done' ? <Written fileName={state.fileName} /> : null}
@@ -28,7 +34,7 @@ export function ExportNote({ state, onRetry, onSeeNames }: ExportNoteProps) {
       {state.kind === 'failed' ? (
         <Failed error={state.error} onRetry={onRetry} onSeeNames={onSeeNames} />
       ) : null}
-    </>
+    </div>
   );
 }
 
