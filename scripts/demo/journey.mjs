@@ -21,6 +21,9 @@ import { answerSaveDialogs, freshWindowAfter } from '../testing/electron-app.mjs
 
 const paragraph =
   'Elle replie la feuille autrement et dit qu’elle enverra la troisième phrase telle quelle.';
+const keyword = 'désaccord';
+/** Lines of the bilan to show; the last one names a person known to the vault. */
+const shown = ['légitimité – ', 'Passer le relais', 'La reconnaissance n’est pas venue'];
 const exported = 'bilan.pdf';
 
 /** « Verrouiller » is also in « Déverrouiller ». @param {Page} page @param {string} name */
@@ -99,7 +102,7 @@ export const journey = [
     run: async ({ page }) => {
       await button(page, 'Phase suivante').click();
       await expect(heading(page, /Clôture et synthèse/)).toBeVisible();
-      await page.getByRole('textbox', { name: /Mot-clé de sortie/ }).fill('désaccord');
+      await page.getByRole('textbox', { name: /Mot-clé de sortie/ }).fill(keyword);
       await page.getByRole('textbox', { name: /À reprendre/ }).fill('Le café avec la collègue.');
       await saved(page);
     },
@@ -109,7 +112,8 @@ export const journey = [
     picture: 'seance-close',
     run: async ({ page }) => {
       await button(page, 'Clore la séance').click();
-      await expect(button(page, 'Clore la séance')).toBeHidden();
+      await expect(heading(page, 'Séance close')).toBeVisible();
+      await expect(page.getByText(keyword, { exact: true })).toBeVisible();
     },
   },
   {
@@ -156,11 +160,12 @@ export const journey = [
     title: 'Quelques lignes choisies à montrer',
     picture: 'bilan-a-montrer',
     run: async ({ page }) => {
-      const lines = page.getByRole('radio', { name: /montrer/i });
-      for (const index of [0, 1, 2, 3]) {
-        // The radio itself lies under its drawing, as its label does for the hand.
-        await lines.nth(index).click({ force: true });
-        await expect(lines.nth(index)).toBeChecked();
+      await page.getByRole('button', { name: /Tout montrer dans «.Le chemin parcouru/ }).click();
+      for (const text of shown) {
+        const line = page.getByRole('listitem').filter({ hasText: text });
+        const choice = line.getByRole('radio', { name: 'à montrer' });
+        await choice.click();
+        await expect(choice).toBeChecked();
       }
     },
   },
@@ -171,7 +176,7 @@ export const journey = [
       const file = join(out, exported);
       await answerSaveDialogs(app, file);
       await button(page, 'Exporter en PDF').click();
-      await expect(page.getByText(exported).first()).toBeVisible();
+      await expect(page.getByText(exported)).toBeVisible();
       expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
     },
   },
