@@ -113,7 +113,7 @@ export const journey = [
     run: async ({ page }) => {
       await button(page, 'Clore la séance').click();
       await expect(heading(page, 'Séance close')).toBeVisible();
-      await expect(page.getByText(keyword, { exact: true })).toBeVisible();
+      await expect(page.getByText(keyword, { exact: true }).first()).toBeVisible();
     },
   },
   {
