@@ -49,8 +49,8 @@ async function walk(demo) {
       await demo.page
         .screenshot({ path: join(demo.out, `${number}-echec.png`) })
         .catch(() => undefined);
-      console.error(`✗ ${number} ${title}`);
-      throw error;
+      // The message is enough: Playwright adds the whole page, which the picture shows better.
+      throw new Error(`✗ ${number} ${title}\n${error instanceof Error ? error.message : error}`);
     }
     const seconds = ((performance.now() - start) / 1000).toFixed(1).replace('.', ',');
     await demo.page.screenshot({ path: join(demo.out, `${number}-${name}.png`) });

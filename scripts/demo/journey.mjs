@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
+import { expect as playwrightExpect } from '@playwright/test';
 import { answerSaveDialogs, freshWindowAfter } from '../testing/electron-app.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
@@ -22,6 +22,9 @@ import { answerSaveDialogs, freshWindowAfter } from '../testing/electron-app.mjs
 const paragraph =
   'Elle replie la feuille autrement et dit qu’elle enverra la troisième phrase telle quelle.';
 const keyword = 'désaccord';
+/** A busy machine takes its time; a failure must mean that something is missing. */
+const expect = playwrightExpect.configure({ timeout: 30_000 });
+
 /** Lines of the bilan to show; the last one names a person known to the vault. */
 const shown = ['légitimité – ', 'Passer le relais', 'La reconnaissance n’est pas venue'];
 const exported = 'bilan.pdf';
