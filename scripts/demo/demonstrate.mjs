@@ -7,6 +7,9 @@ import { journey } from './journey.mjs';
 
 /** @typedef {import('./journey.mjs').Demo} Demo */
 
+/** Width and height of the pictures, in pixels. @type {[number, number]} */
+const picture = [1440, 940];
+
 /**
  * Drives the built app through the journey, on a profile that lives no longer than it.
  * @param {string} out folder of the pictures and of the exported bilan
@@ -18,6 +21,11 @@ export async function demonstrate(out) {
   const app = await launchApp({ profile, env: display?.env ?? process.env });
   try {
     const page = await app.firstWindow();
+    await app.evaluate(
+      ({ BrowserWindow }, [width, height]) =>
+        BrowserWindow.getAllWindows()[0]?.setContentSize(width, height),
+      picture,
+    );
     await walk({ app, page, out });
   } finally {
     await app.close();
@@ -32,7 +40,7 @@ export async function demonstrate(out) {
  * @param {Demo} demo
  */
 async function walk(demo) {
-  for (const [index, { title, picture, run }] of journey.entries()) {
+  for (const [index, { title, picture: name, run }] of journey.entries()) {
     const number = String(index + 1).padStart(2, '0');
     const start = performance.now();
     try {
@@ -41,11 +49,11 @@ async function walk(demo) {
       await demo.page
         .screenshot({ path: join(demo.out, `${number}-echec.png`) })
         .catch(() => undefined);
-      console.error(`✗ ${number} ${title}`);
-      throw error;
+      // The message is enough: Playwright adds the whole page, which the picture shows better.
+      throw new Error(`✗ ${number} ${title}\n${error instanceof Error ? error.message : error}`);
     }
     const seconds = ((performance.now() - start) / 1000).toFixed(1).replace('.', ',');
-    await demo.page.screenshot({ path: join(demo.out, `${number}-${picture}.png`) });
+    await demo.page.screenshot({ path: join(demo.out, `${number}-${name}.png`) });
     console.log(`✓ ${number} ${title} (${seconds} s)`);
   }
 }

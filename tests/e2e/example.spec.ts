@@ -20,7 +20,7 @@ test('the example opens at once, locks, and opens again with the phrase it shows
   await expect(locked.getByText('Cette phrase n’ouvre pas le coffre.')).toBeVisible();
   await locked.getByRole('textbox', { name: 'Phrase de passe' }).fill(await phrase.innerText());
   await locked.getByRole('button', { name: 'Déverrouiller' }).click();
-  await expect(locked.getByRole('button', { name: 'Verrouiller' })).toBeVisible();
+  await expect(locked.getByRole('button', { name: 'Verrouiller', exact: true })).toBeVisible();
 });
 
 test('the example is still there after a power cut', async ({ carnet }) => {

@@ -14,6 +14,7 @@ import { tidyFrench } from '#shared/editor/french-typography.ts';
 import type { Pathway } from '#shared/features/pathways.ts';
 import type { Identity, PersonSummary } from '#shared/features/persons.ts';
 import type { Session } from '#shared/features/sessions.ts';
+import type { Overview } from '#shared/features/today.ts';
 import { daysBetween, TARGET_DAYS } from '#shared/rules/cadence.ts';
 import { templateById } from '#shared/templates/catalogue.ts';
 import { fieldWithRole, PHASE_NOTE_FIELD_ID } from '#shared/templates/schema.ts';
@@ -64,7 +65,7 @@ async function seed() {
   for (const { id } of pathways.flatMap((pathway) => pathway.sessions)) {
     sessions.push(await ask<Session>('sessions.get', { id }));
   }
-  const individual = pathways.find(({ mode }) => mode === 'individual') as Pathway;
+  const individual = pathways.find(({ title }) => title === 'Brume') as Pathway;
   const sixth = sessions.find(({ status }) => status === 'open') as Session;
   return { ask, pathways, persons, sessions, individual, sixth };
 }
@@ -93,6 +94,7 @@ describe('the fictional example', () => {
     );
     expect(pathways.map(({ mode, sessions }) => [mode, sessions.length]).sort()).toEqual([
       ['group', 2],
+      ['individual', 2],
       ['individual', 7],
     ]);
     expect(individual).toMatchObject({ plannedSessions: 10 });
@@ -113,6 +115,14 @@ describe('the fictional example', () => {
     expect(sixth.carriedOver).toMatchObject({ number: 5 });
     expect(sixth.carriedOver?.text).toContain('fiche de fonction');
     expect(sixth.earlierKeywords).toEqual(['seuil', 'épaule', 'mesure', 'relais', 'stylo']);
+  });
+
+  it('gives the first page something to resume and something to take up again', async () => {
+    const { resume, threads, empty } = await seeded.ask<Overview>('today.overview', null);
+    expect(resume).toMatchObject({ sessionId: seeded.sixth.id, number: 6 });
+    expect(resume?.excerpt).toContain('Reste ouvert');
+    expect(threads).toMatchObject([{ pathwayTitle: 'Tamaris' }]);
+    expect(empty).toBe(false);
   });
 
   it('keeps a rhythm of 43 to 49 days, on working days, inside the calm window', () => {
@@ -148,7 +158,8 @@ describe('the fictional example', () => {
   it('tells each closed session in a page or so', () => {
     const { sessions } = seeded;
     const closed = sessions.filter(
-      ({ template, status }) => template.id === 'T01' && status === 'closed',
+      ({ pathway, step, status }) =>
+        pathway.title === 'Brume' && step === 'session' && status === 'closed',
     );
     expect(closed).toHaveLength(5);
     for (const session of closed) {

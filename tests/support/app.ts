@@ -36,7 +36,8 @@ export const test = base.extend<{ carnet: Carnet }>({
       app: () => app,
       page: () => page,
       lock: async () => {
-        const locking = () => page.getByRole('button', { name: 'Verrouiller' }).click();
+        const locking = () =>
+          page.getByRole('button', { name: 'Verrouiller', exact: true }).click();
         page = await freshWindowAfter(app, page, locking);
         return page;
       },

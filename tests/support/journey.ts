@@ -25,7 +25,7 @@ export async function createVault(page: Page): Promise<string[]> {
 export async function unlock(page: Page, secret = phrase): Promise<void> {
   await page.getByRole('textbox', { name: 'Phrase de passe', exact: true }).fill(secret);
   await page.getByRole('button', { name: 'Déverrouiller' }).click();
-  await expect(page.getByRole('button', { name: 'Verrouiller' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Verrouiller', exact: true })).toBeVisible();
 }
 
 export async function goTo(page: Page, section: string): Promise<void> {

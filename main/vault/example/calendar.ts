@@ -26,9 +26,12 @@ export function datesBackFrom(today: string): CycleDates {
   };
 }
 
-/** Day of a group that has met once, three weeks ago, and of its échange préalable. */
-export function groupDates(today: string): { preliminary: string; session: string } {
-  const session = nearestWorkingDay(Temporal.PlainDate.from(today).subtract({ days: 21 }));
+/** Days of a cycle that has met once, `daysAgo`, and of its échange préalable a month before. */
+export function firstDates(
+  today: string,
+  daysAgo: number,
+): { preliminary: string; session: string } {
+  const session = nearestWorkingDay(Temporal.PlainDate.from(today).subtract({ days: daysAgo }));
   const preliminary = nearestWorkingDay(session.subtract({ days: 30 }));
   return { preliminary: preliminary.toString(), session: session.toString() };
 }

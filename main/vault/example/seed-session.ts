@@ -45,14 +45,15 @@ export async function openSession(
 
 async function writePhase(ask: Ask, key: Key, phase: Phase, page: WrittenPhase): Promise<void> {
   const at = { id: key.id, phaseId: phase.id };
-  if (page.note !== undefined) {
-    const value = noteDocument(page.note, phase.prompts);
-    await ask('sessions.saveEntry', { ...at, fieldId: PHASE_NOTE_FIELD_ID, value });
-  }
   for (const [label, written] of Object.entries(page.answers ?? {})) {
     const field = fieldLabelled(phase, label);
     const value = answerValue(field.kind, written, { phase, heldOn: key.heldOn });
     await ask('sessions.saveEntry', { ...at, fieldId: field.id, value });
+  }
+  // Last, as the page where the hand was: « Aujourd’hui » quotes what was written last.
+  if (page.note !== undefined) {
+    const value = noteDocument(page.note, phase.prompts);
+    await ask('sessions.saveEntry', { ...at, fieldId: PHASE_NOTE_FIELD_ID, value });
   }
 }
 

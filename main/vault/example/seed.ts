@@ -1,6 +1,6 @@
 import type { PathwayDraft } from '#shared/features/pathways.ts';
 import type { Reply } from '#shared/ipc/wire.ts';
-import { datesBackFrom, groupDates } from './calendar.ts';
+import { datesBackFrom, firstDates } from './calendar.ts';
 import { brume1 } from './data/brume-1.ts';
 import { brume2 } from './data/brume-2.ts';
 import { brume3 } from './data/brume-3.ts';
@@ -9,9 +9,16 @@ import { brume5 } from './data/brume-5.ts';
 import { brume6 } from './data/brume-6.ts';
 import { brumePreliminary } from './data/brume-preliminary.ts';
 import { group1, groupPreliminary } from './data/group.ts';
-import { brumePathway, type ExamplePathway, groupPathway } from './data/pathways.ts';
+import {
+  brumePathway,
+  type ExamplePathway,
+  groupPathway,
+  tamarisPathway,
+} from './data/pathways.ts';
 import { type ExampleName, persons } from './data/persons.ts';
+import { tamaris1, tamarisPreliminary } from './data/tamaris.ts';
 import { type Ask, heldSession, openSession } from './seed-session.ts';
+import type { WrittenSession } from './written.ts';
 
 type PersonIds = ReadonlyMap<ExampleName, string>;
 
@@ -28,7 +35,10 @@ export async function seedExample(
   const ask = asking(call);
   await ask('settings.update', { displayName: 'Nadia', address: 'vous', showTimer: true });
   const ids = await createPersons(ask);
-  await seedGroup(ask, ids, today);
+  const beginning = { ask, ids };
+  await seedBeginning(beginning, groupPathway, [groupPreliminary, group1], firstDates(today, 21));
+  const tamaris = [tamarisPreliminary, tamaris1] as const;
+  await seedBeginning(beginning, tamarisPathway, tamaris, firstDates(today, 44));
   await seedBrume(ask, ids, today);
 }
 
@@ -61,11 +71,16 @@ async function seedBrume(ask: Ask, ids: PersonIds, today: string): Promise<void>
   await openSession(ask, id, brume6, today);
 }
 
-async function seedGroup(ask: Ask, ids: PersonIds, today: string): Promise<void> {
-  const dates = groupDates(today);
-  const id = await createPathway(ask, ids, groupPathway, dates.preliminary);
-  await heldSession(ask, id, groupPreliminary, dates.preliminary);
-  await heldSession(ask, id, group1, dates.session);
+/** A cycle at its beginning: its échange préalable and its first session. */
+async function seedBeginning(
+  { ask, ids }: { ask: Ask; ids: PersonIds },
+  pathway: ExamplePathway,
+  [preliminary, first]: readonly [WrittenSession, WrittenSession],
+  dates: { readonly preliminary: string; readonly session: string },
+): Promise<void> {
+  const id = await createPathway(ask, ids, pathway, dates.preliminary);
+  await heldSession(ask, id, preliminary, dates.preliminary);
+  await heldSession(ask, id, first, dates.session);
 }
 
 async function createPathway(

@@ -28,3 +28,11 @@ export const groupPathway: ExamplePathway = {
   quoteReference: '',
   intention: `Se fabriquer un vocabulaire commun, avec nos mots.`,
 };
+
+export const tamarisPathway: ExamplePathway = {
+  ...brumePathway,
+  companions: ['Tamaris'],
+  place: 'remote',
+  quoteReference: '',
+  intention: '',
+};
