@@ -8,4 +8,6 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
+  // Argon2 and a busy machine: opening a vault may take several seconds.
+  expect: { timeout: 15_000 },
 });
