@@ -41,13 +41,18 @@ export async function addPerson(page: Page, pseudonym: string): Promise<void> {
   await expect(page.getByRole('heading', { name: pseudonym })).toBeVisible();
 }
 
-/** Parcours → « Nouveau parcours » for one person, everything else as proposed. */
+/** Parcours → « Nouveau parcours » for the only person there is, everything as proposed. */
 export async function addPathway(page: Page, pseudonym: string): Promise<void> {
   await goTo(page, 'Parcours');
   await page.getByRole('button', { name: 'Nouveau parcours' }).first().click();
-  await page.getByRole('checkbox', { name: pseudonym }).check();
-  await page.getByRole('button', { name: 'Créer le parcours' }).click();
+  await page.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(page.getByRole('heading', { level: 1, name: pseudonym })).toBeVisible();
+}
+
+/** « Commencer une séance »: the next one, today, at the usual place. */
+export async function startSession(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Commencer une séance' }).click();
+  await expect(phaseNote(page)).toBeVisible();
 }
 
 export const phaseNote = (page: Page) => page.getByRole('textbox', { name: 'Notes de la phase' });
