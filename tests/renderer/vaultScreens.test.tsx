@@ -105,7 +105,7 @@ it('creates a vault, and opens the notebook only after three words are proven', 
   await userEvent.clear(screen.getByLabelText(/^Mot n°\s2$/u));
   await userEvent.type(screen.getByLabelText(/^Mot n°\s2$/u), 'deux');
   await userEvent.click(screen.getByRole('button', { name: 'Terminer' }));
-  await screen.findByRole('heading', { name: 'Réglages' });
+  await screen.findByRole('heading', { level: 1, name: /^Bonjour/ });
 });
 
 it('says what a wrong phrase means, and how long to wait', async () => {
@@ -163,7 +163,7 @@ it('reopens with the twelve words and a new phrase', async () => {
   expect(screen.getByText(/Il faut douze mots/)).toBeTruthy();
   await userEvent.type(box, ' treize');
   await userEvent.click(screen.getByRole('button', { name: 'Rouvrir le coffre' }));
-  await screen.findByRole('heading', { name: 'Réglages' });
+  await screen.findByRole('heading', { level: 1, name: /^Bonjour/ });
   expect(bridge.received('vault.unlockWithRecovery')).toEqual([
     { words: [...words.slice(1), 'treize'].join(' '), newPhrase: phrase },
   ]);

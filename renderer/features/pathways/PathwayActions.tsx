@@ -11,6 +11,7 @@ import { Pill } from '#renderer/ui/Pill.tsx';
 import { showToast } from '#renderer/ui/Toast.tsx';
 import type { Pathway } from '#shared/features/pathways.ts';
 import type { PathwayStone } from '#shared/rules/pathway-stones.ts';
+import styles from './pathways.module.css';
 import { StartSession } from './StartSession.tsx';
 
 interface PathwayActionsProps {
@@ -29,7 +30,7 @@ export function PathwayActions({ pathway, stones }: PathwayActionsProps) {
     await navigate({ to: paths.bilan(id) });
   }
   return (
-    <>
+    <div className={`no-print ${styles.actions}`}>
       {prepare.error ? <ErrorNote error={prepare.error} /> : null}
       <Button look="primary" icon={Footprints} onPress={() => setStarting(true)}>
         {t('pathways.page.start')}
@@ -52,7 +53,7 @@ export function PathwayActions({ pathway, stones }: PathwayActionsProps) {
       {starting ? (
         <StartSession pathway={pathway} stones={stones} onClose={() => setStarting(false)} />
       ) : null}
-    </>
+    </div>
   );
 }
 

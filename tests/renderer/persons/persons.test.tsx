@@ -160,8 +160,8 @@ describe('a person’s page', () => {
     );
     await userEvent.type(screen.getByRole('textbox', { name: 'Notes' }), '!');
     expect(await act(() => flushAll())).toBe(false);
-    expect(screen.getByText('Pas encore enregistré')).toBeTruthy();
-    expect(screen.getByRole('alert')).toBeTruthy();
+    expect(await screen.findByText(/Pas encore enregistré/)).toBeTruthy();
+    expect(await screen.findByRole('alert')).toBeTruthy();
     expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Notes' }).value).toBe(
       'Aime marcher.!',
     );
