@@ -9,7 +9,6 @@ import {
   useMemo,
   useState,
 } from 'react';
-import { registerCaret } from '#renderer/app/place.ts';
 import { useT } from '#renderer/i18n/useT.ts';
 import { classes } from '#renderer/ui/classes.ts';
 import type { EditorDocument } from '#shared/editor/document.ts';
@@ -17,6 +16,12 @@ import { documentExtensions } from '#shared/editor/extensions.ts';
 import styles from './NoteEditor.module.css';
 import { NoteToolbar } from './NoteToolbar.tsx';
 import { placePrompt } from './place-prompt.ts';
+
+/** How to read and restore the caret of a note, as a position in its document. */
+export interface NoteCaret {
+  readonly read: () => number | null;
+  readonly restore: (caret: number) => void;
+}
 
 export interface NoteHandle {
   /** Writes a question at the end of the note and puts the caret under it. */
@@ -30,6 +35,8 @@ interface NoteEditorProps {
   readonly describedBy?: string | undefined;
   /** Names the note for the caret that is restored after a lock; unique on the page. */
   readonly name: string;
+  /** Keeps the caret for after a lock; gives the function that takes it back. */
+  readonly registerCaret: (name: string, caret: NoteCaret) => () => void;
   /** What is written when the note opens. Afterwards the editor alone holds the text. */
   readonly initial: EditorDocument;
   /** The whole note at each change. The document is a snapshot: it never changes afterwards. */
@@ -49,7 +56,7 @@ export function NoteEditor(props: NoteEditorProps) {
   const { label, describedBy, name, onChange, size = 'tall', aside, ref } = props;
   const [initial] = useState(props.initial);
   const editor = useNote({ label, describedBy, initial, onChange });
-  useCaret(name, editor);
+  useCaret(props, editor);
   useImperativeHandle(
     ref,
     () => ({
@@ -116,7 +123,7 @@ function textboxAttributes(label: string, describedBy?: string): Record<string, 
 }
 
 /** A layout effect: the caret is asked for as soon as the note is in the page. */
-function useCaret(name: string, editor: Editor): void {
+function useCaret({ name, registerCaret }: NoteEditorProps, editor: Editor): void {
   useLayoutEffect(
     () =>
       registerCaret(name, {
@@ -125,6 +132,6 @@ function useCaret(name: string, editor: Editor): void {
           editor.commands.focus(Math.min(caret, editor.state.doc.content.size));
         },
       }),
-    [name, editor],
+    [name, registerCaret, editor],
   );
 }

@@ -30,7 +30,12 @@ export interface SaverOptions<T> {
 }
 
 /** Trying the same value again cannot help: the next keystroke, or a flush, will. */
-const settled: ReadonlySet<string> = new Set(['invalid-input', 'too-large', 'session-closed']);
+const settled: ReadonlySet<string> = new Set([
+  'invalid-input',
+  'too-large',
+  'session-closed',
+  'not-found',
+]);
 
 /**
  * Saves one field. Only the newest value counts, saves never overlap, and a value is let go only

@@ -1,5 +1,6 @@
 import { Sprout } from 'lucide-react';
 import { useId, useRef, useState, useSyncExternalStore } from 'react';
+import { registerCaret } from '#renderer/app/place.ts';
 import { NoteEditor, type NoteHandle } from '#renderer/editor/NoteEditor.tsx';
 import { useT } from '#renderer/i18n/useT.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -72,6 +73,7 @@ export function PhaseNote({ session, phase, book, withThread }: PhaseNoteProps) 
           ref={note}
           label={t('sessions.note')}
           describedBy={mine ? id : undefined}
+          registerCaret={registerCaret}
           name={`${phase.id}.${PHASE_NOTE_FIELD_ID}`}
           initial={initial as EditorDocument}
           onChange={(document) => book.write(phase.id, PHASE_NOTE_FIELD_ID, document)}

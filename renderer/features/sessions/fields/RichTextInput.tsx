@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { registerCaret } from '#renderer/app/place.ts';
 import { NoteEditor } from '#renderer/editor/NoteEditor.tsx';
 import fieldStyles from '#renderer/ui/Field.module.css';
 import type { FieldProps } from './field-props.ts';
@@ -16,6 +17,7 @@ export function RichTextInput({ label, help, name, value, onChange }: RichTextIn
       <NoteEditor
         label={label}
         describedBy={help ? id : undefined}
+        registerCaret={registerCaret}
         name={name}
         initial={value}
         onChange={onChange}
