@@ -21,7 +21,7 @@ const speaksToUser =
   /(?<!\p{L})(vous|votre|vos|vôtre|vôtres)(?!\p{L})|(?<!\p{L})(?!chez|assez|nez)\p{L}{2,}ez(?!\p{L})/iu;
 
 /** Proper nouns of the interface: the name of a choice is not a sentence. */
-const namesOfChoices = new Set(['settings.you.vous']);
+const namesOfChoices = new Set(['settings.you.vous', 'persons.address.vous']);
 
 function twin(key: string): string {
   const plural = /_(zero|one|two|few|many|other)$/.exec(key)?.[0] ?? '';

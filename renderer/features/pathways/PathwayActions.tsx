@@ -6,6 +6,7 @@ import { useT } from '#renderer/i18n/useT.ts';
 import { api, call } from '#renderer/ipc/client.ts';
 import { useCommand } from '#renderer/ipc/hooks.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { today } from '#renderer/ui/clock.ts';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import { Pill } from '#renderer/ui/Pill.tsx';
 import { showToast } from '#renderer/ui/Toast.tsx';
@@ -13,6 +14,8 @@ import type { Pathway } from '#shared/features/pathways.ts';
 import type { PathwayStone } from '#shared/rules/pathway-stones.ts';
 import styles from './pathways.module.css';
 import { StartSession } from './StartSession.tsx';
+import { deservesAWord } from './start-choices.ts';
+import { useBeginStep } from './useBeginStep.ts';
 
 interface PathwayActionsProps {
   readonly pathway: Pathway;
@@ -25,6 +28,7 @@ export function PathwayActions({ pathway, stones }: PathwayActionsProps) {
   const navigate = useNavigate();
   const [starting, setStarting] = useState(false);
   const prepare = useCommand(api.bilans.prepare);
+  const { begin, error } = useBeginStep(pathway);
   async function prepareBilan(): Promise<void> {
     const { id } = await prepare.mutateAsync({ pathwayId: pathway.id });
     await navigate({ to: paths.bilan(id) });
@@ -32,7 +36,15 @@ export function PathwayActions({ pathway, stones }: PathwayActionsProps) {
   return (
     <div className={`no-print ${styles.actions}`}>
       {prepare.error ? <ErrorNote error={prepare.error} /> : null}
-      <Button look="primary" icon={Footprints} onPress={() => setStarting(true)}>
+      {error ? <ErrorNote error={error} /> : null}
+      <Button
+        look="primary"
+        icon={Footprints}
+        onPress={() => {
+          if (deservesAWord(pathway, stones, today())) setStarting(true);
+          else begin('session');
+        }}
+      >
         {t('pathways.page.start')}
       </Button>
       <Button

@@ -4,6 +4,7 @@ import { paths } from '#renderer/app/paths.ts';
 import { useLanguage, useT } from '#renderer/i18n/useT.ts';
 import { api } from '#renderer/ipc/client.ts';
 import { useRead } from '#renderer/ipc/hooks.ts';
+import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { today } from '#renderer/ui/clock.ts';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
@@ -17,6 +18,7 @@ import { PathwayAbout } from './PathwayAbout.tsx';
 import { PathwayActions } from './PathwayActions.tsx';
 import styles from './pathways.module.css';
 import { SessionList } from './SessionList.tsx';
+import { useBeginStep } from './useBeginStep.ts';
 
 /** One pathway: its path, its sessions, its landmarks. */
 export function PathwayPage() {
@@ -46,6 +48,7 @@ function PathwaySheet({ pathway }: { pathway: Pathway }) {
       <Card title={t('pathways.page.path')}>
         <Frieze stones={stones} linkTo={paths.session} />
         <OpenSession stones={stones} />
+        <PreliminaryOffer pathway={pathway} stones={stones} />
       </Card>
       <div className={styles.columns}>
         <Card title={t('pathways.page.sessions')}>
@@ -70,6 +73,28 @@ function OpenSession({ stones }: { stones: readonly PathwayStone[] }) {
       <LinkButton to={paths.session(open.sessionId)} icon={CornerDownRight}>
         {t('pathways.page.resume')}
       </LinkButton>
+    </div>
+  );
+}
+
+interface PreliminaryOfferProps {
+  readonly pathway: Pathway;
+  readonly stones: readonly PathwayStone[];
+}
+
+/** Before the first session, the échange préalable is offered and never required (source 000). */
+function PreliminaryOffer({ pathway, stones }: PreliminaryOfferProps) {
+  const t = useT();
+  const { begin, error } = useBeginStep(pathway);
+  const due = stones.some(
+    ({ kind, sessionId, state }) => kind === 'preliminary' && sessionId === null && state === 'due',
+  );
+  if (!due) return null;
+  return (
+    <div className={styles.openSession}>
+      <p>{t('pathways.page.preliminary')}</p>
+      <Button onPress={() => begin('preliminary')}>{t('pathways.page.beginPreliminary')}</Button>
+      {error ? <ErrorNote error={error} /> : null}
     </div>
   );
 }

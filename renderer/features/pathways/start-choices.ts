@@ -43,3 +43,19 @@ export function daysTooEarly(sessions: Pathway['sessions'], heldOn: PlainDay): n
   const days = daysBetween(last, heldOn);
   return days < TOO_EARLY_DAYS ? days : null;
 }
+
+/**
+ * Whether beginning the next session deserves a word first: another step is open or due at this
+ * point of the cycle, or it comes soon after the last. Otherwise one press begins it.
+ */
+export function deservesAWord(
+  { sessions }: Pick<Pathway, 'sessions'>,
+  stones: readonly PathwayStone[],
+  day: PlainDay,
+): boolean {
+  const open = stones.some(({ openSince }) => openSince !== null);
+  const due = stones.some(
+    ({ kind, state }) => state === 'due' && (kind === 'midpoint' || kind === 'final'),
+  );
+  return open || due || daysTooEarly(sessions, day) !== null;
+}

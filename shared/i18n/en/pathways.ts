@@ -56,6 +56,9 @@ export const pathways: SameKeys<typeof french> = {
     about: 'Landmarks',
     openSession: '{{step}}, opened on {{day}}, awaits what follows.',
     resume: 'Continue',
+    preliminary:
+      'A preliminary talk may open the path: getting acquainted, hearing needs, setting the frame.',
+    beginPreliminary: 'Open the preliminary talk',
   },
   about: {
     with: 'With',

@@ -55,6 +55,9 @@ export const pathways = {
     about: 'Repères',
     openSession: '{{step}}, ouverte le {{day}}, attend la suite.',
     resume: 'Continuer',
+    preliminary:
+      'Un échange préalable peut ouvrir le chemin : se connaître, entendre les besoins, poser le cadre.',
+    beginPreliminary: 'Ouvrir l’échange préalable',
   },
   about: {
     with: 'Avec',

@@ -169,22 +169,40 @@ describe('a pathway’s page', () => {
     return within(await screen.findByRole('dialog', { name: 'Commencer une séance' }));
   };
 
-  it('begins with the échange préalable, today, with the session one choice away', async () => {
+  it('begins the next session at one press, today, at the usual place', async () => {
     const { bridge, location } = await open();
-    const dialog = await startDialog();
-    expect(
-      dialog
-        .getAllByRole('radio')
-        .slice(0, 2)
-        .map((radio) => radio.parentElement?.parentElement?.textContent),
-    ).toEqual([expect.stringContaining('Échange préalable'), expect.stringContaining('Séance 1')]);
-    await userEvent.click(dialog.getByRole('radio', { name: /Séance 1/ }));
-    await userEvent.click(dialog.getByRole('radio', { name: 'à distance' }));
-    await userEvent.click(dialog.getByRole('button', { name: 'Commencer' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Commencer une séance' }));
     await waitFor(() => expect(location()).toBe(`/seances/${sessionIdOf(42)}`));
     expect(bridge.received('sessions.start')).toEqual([
-      { pathwayId: pathwayIdOf(1), step: 'session', heldOn: '2026-11-22', place: 'remote' },
+      { pathwayId: pathwayIdOf(1), step: 'session', heldOn: '2026-11-22', place: 'onSite' },
     ]);
+  });
+
+  it('offers the échange préalable before the first session, and not after', async () => {
+    const { bridge } = await open();
+    await userEvent.click(screen.getByRole('button', { name: 'Ouvrir l’échange préalable' }));
+    await waitFor(() =>
+      expect(bridge.received('sessions.start')).toMatchObject([{ step: 'preliminary' }]),
+    );
+    cleanup();
+    await open({ sessions: [held('2026-10-01')] });
+    expect(screen.queryByRole('button', { name: 'Ouvrir l’échange préalable' })).toBeNull();
+  });
+
+  it('asks which step when the point d’étape is due', async () => {
+    const days = ['2026-02-02', '2026-03-23', '2026-05-11', '2026-06-29', '2026-08-17'];
+    const { bridge } = await open({
+      sessions: days.map((day, index) => held(day, { number: index + 1 })),
+    });
+    const dialog = await startDialog();
+    await userEvent.click(dialog.getByRole('radio', { name: /Séance 6/ }));
+    await userEvent.click(dialog.getByRole('radio', { name: 'à distance' }));
+    await userEvent.click(dialog.getByRole('button', { name: 'Commencer' }));
+    await waitFor(() =>
+      expect(bridge.received('sessions.start')).toEqual([
+        { pathwayId: pathwayIdOf(1), step: 'session', heldOn: '2026-11-22', place: 'remote' },
+      ]),
+    );
   });
 
   it('says calmly that it is early, and lets one go on', async () => {
@@ -203,9 +221,10 @@ describe('a pathway’s page', () => {
   });
 
   it('says nothing of the kind once enough time has passed', async () => {
-    await open({ sessions: [held('2026-10-01')] });
-    const dialog = await startDialog();
-    expect(dialog.getByRole('status').textContent).toBe('');
+    const { bridge } = await open({ sessions: [held('2026-10-01')] });
+    await userEvent.click(screen.getByRole('button', { name: 'Commencer une séance' }));
+    await waitFor(() => expect(bridge.received('sessions.start')).toHaveLength(1));
+    expect(screen.queryByRole('dialog')).toBeNull();
   });
 
   it('recalls that a session is already open, and offers to go on with it', async () => {

@@ -84,15 +84,19 @@ export async function lastThreads(
         .onRef('entry.field_id', '=', 'role_field.field_id'),
     )
     .select(['session.pathway_id', 'session.id', 'session.number', 'session.held_on'])
-    .select('entry.plain')
+    .select(['session.status', 'entry.plain'])
     .where('session.pathway_id', 'in', pathwayIds)
     .where('session.discarded_at', 'is', null)
     .orderBy('session.held_on')
     .orderBy('session.created_at')
     .orderBy(sql`session.rowid`);
   if (before) query = query.where(precedes(before));
+  // A session just begun has left nothing open yet: it does not hide the thread it is to take up.
+  const told = (await query.execute()).filter(
+    (row) => row.status === 'closed' || (row.plain ?? '').trim() !== '',
+  );
   // Oldest first: the last one of a pathway to enter the map is the one that stays.
-  const last = new Map((await query.execute()).map((row) => [row.pathway_id, row]));
+  const last = new Map(told.map((row) => [row.pathway_id, row]));
   return new Map(
     [...last.values()]
       .filter((row) => row.plain !== null && row.plain.trim() !== '')
