@@ -158,8 +158,9 @@ test.describe('a bilan', () => {
     await wording(carnet.page()).fill('Dit autrement, à moitié');
     const page = await carnet.lock();
     const label = page.getByText('La phrase de l’exemple', { exact: true });
-    const phrase = await label.locator('xpath=following-sibling::*[1]').innerText();
-    await page.getByRole('textbox', { name: 'Phrase de passe' }).fill(phrase);
+    const phrase = label.locator('xpath=following-sibling::*[1]');
+    await expect(phrase).toHaveText(/\p{L}+( \p{L}+){3,}/u);
+    await page.getByRole('textbox', { name: 'Phrase de passe' }).fill(await phrase.innerText());
     await page.getByRole('button', { name: 'Déverrouiller' }).click();
     await expect(wording(page)).toHaveValue('Dit autrement, à moitié');
   });
