@@ -16,13 +16,6 @@ export const paths = {
   printBilan: (id: string) => `/impression/bilan/${id}`,
 } as const;
 
-declare module '@tanstack/react-router' {
-  interface HistoryState {
-    /** The phase a session is wanted at, when it is on screen already (search results). */
-    phaseId?: string;
-  }
-}
-
 const printing = '/impression/';
 
 /** A hidden page made to be printed: no rail, no place to restore. */

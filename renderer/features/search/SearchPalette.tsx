@@ -1,5 +1,5 @@
 import { Search as SearchIcon } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useEffectEvent, useState } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
 import {
   Autocomplete,
   Dialog,
@@ -40,6 +40,9 @@ export function SearchPalette({ initialText, onClose }: PaletteProps) {
     void openHit(hit);
   };
   const openFirst = useOpenFirst(search, open);
+  const field = useRef<HTMLInputElement>(null);
+  // After the dialog has taken the focus for itself.
+  useEffect(() => field.current?.focus(), []);
   useCarnetEvents(({ type }) => {
     if (type === 'lockRequested' || type === 'vaultLost') onClose();
   });
@@ -47,7 +50,7 @@ export function SearchPalette({ initialText, onClose }: PaletteProps) {
   function onKeyDown(event: KeyboardEvent): void {
     // Before the field, which would clear itself and keep the palette open.
     if (event.key === 'Escape') onClose();
-    else if (event.key === 'Enter' && !activeOption(event.target)) openFirst();
+    else if (event.key === 'Enter' && nothingChosen(event.target)) openFirst();
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -64,9 +67,10 @@ export function SearchPalette({ initialText, onClose }: PaletteProps) {
         <Dialog aria-label={t('search.title')} className={styles.palette ?? ''}>
           <div onKeyDownCapture={onKeyDown} className={styles.palette}>
             <Autocomplete inputValue={text} onInputChange={setText} disableAutoFocusFirst>
-              <SearchField aria-label={t('common.search')} autoFocus className={styles.field ?? ''}>
+              <SearchField aria-label={t('common.search')} className={styles.field ?? ''}>
                 <Icon of={SearchIcon} />
                 <Input
+                  ref={field}
                   className={styles.input ?? ''}
                   maxLength={limits.query}
                   placeholder={t('search.placeholder')}
@@ -124,8 +128,9 @@ function Found({ text, search, onOpen, onDone }: FoundProps) {
 /** The vault answers with no more than this. */
 const mostHits = 50;
 
-function activeOption(field: EventTarget): boolean {
-  return field instanceof Element && field.hasAttribute('aria-activedescendant');
+/** The key that an option receives is played on it too: only the field's own counts. */
+function nothingChosen(target: EventTarget): boolean {
+  return target instanceof HTMLInputElement && !target.hasAttribute('aria-activedescendant');
 }
 
 /** Enter without a choice opens the first result – the one of the text as typed, even in haste. */

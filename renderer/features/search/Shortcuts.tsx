@@ -55,7 +55,12 @@ export function Shortcuts({ onDone }: { onDone: () => void }) {
           label: t('search.newPerson'),
           act: go(paths.newPerson),
         },
-        { id: 'pathway', icon: Waypoints, label: t('search.newPathway'), act: go(paths.pathways) },
+        {
+          id: 'pathway',
+          icon: Waypoints,
+          label: t('search.newPathway'),
+          act: go(paths.newPathway),
+        },
         { id: 'lock', icon: Lock, label: t('search.lock'), act: requestLock },
       ],
     },

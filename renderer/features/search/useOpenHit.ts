@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { paths } from '#renderer/app/paths.ts';
+import { wantPhase } from '#renderer/app/wanted-phase.ts';
 import { api, call } from '#renderer/ipc/client.ts';
 import type { SearchHit } from '#shared/features/search.ts';
 
@@ -11,7 +12,8 @@ export function useOpenHit(): (hit: SearchHit) => Promise<void> {
     if (hit.kind === 'pathway') return navigate({ to: paths.pathway(hit.id) });
     // A phase that cannot be set any more must not keep one from the session.
     await call(api.sessions.setPhase, { id: hit.id, phaseId: hit.phaseId }).catch(() => undefined);
-    // The session may be on screen already: it hears of the phase by the address's state.
-    await navigate({ to: paths.session(hit.id), state: { phaseId: hit.phaseId } });
+    await navigate({ to: paths.session(hit.id) });
+    // The session may have been on screen already: it reads nothing again.
+    wantPhase(hit.id, hit.phaseId);
   };
 }

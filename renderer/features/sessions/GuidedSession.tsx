@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
 import { HideButton } from '#renderer/app/HideButton.tsx';
+import { onWantedPhase } from '#renderer/app/wanted-phase.ts';
 import { api, call } from '#renderer/ipc/client.ts';
 import { useCommand } from '#renderer/ipc/hooks.ts';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
@@ -109,6 +110,12 @@ function usePhases({ id, template, phaseId }: Session, book: SessionBook) {
     setVisited((before) => new Set([...before, next]));
     setCurrent(next);
   }
+  // A search may lead to another phase of the session that is on screen already.
+  const answer = useEffectEvent((sessionId: string, wanted: string) => {
+    const known = template.phases.some((each) => each.id === wanted);
+    if (sessionId === id && wanted !== phase.id && known) go(wanted);
+  });
+  useEffect(() => onWantedPhase((sessionId, wanted) => answer(sessionId, wanted)), []);
   useEffect(() => {
     if (!moved.current) return;
     const heading = document.getElementById(headingId(phase.id));

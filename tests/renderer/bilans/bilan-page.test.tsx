@@ -185,7 +185,7 @@ describe('the export', () => {
       .onShell('showFile', () => null);
     await open();
     await press('Exporter en PDF');
-    expect(await screen.findByText('Le PDF est enregistré\u00A0: bilan.pdf')).toBeTruthy();
+    expect(await screen.findByText('Le PDF est enregistré : bilan.pdf')).toBeTruthy();
     expect(screen.getByText(/n’est pas protégé/)).toBeTruthy();
     expect(bridge.received('bilans.markExported')).toEqual([{ id: uuid(9) }]);
     await press('Montrer dans le dossier');
