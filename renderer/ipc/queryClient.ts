@@ -29,9 +29,14 @@ export function createQueryClient(): QueryClient {
   });
 }
 
-/** Forgets what depends on these topics; what is on screen is read again. */
+/**
+ * Forgets what depends on these topics: what is on screen is read again, what is not is dropped.
+ * Kept, it would be shown for a moment on the way back, and a form could start from it.
+ */
 export function forget(client: QueryClient, topics: readonly Topic[]): void {
-  void client.invalidateQueries({
-    predicate: (query) => query.meta?.topics.some((topic) => topics.includes(topic)) ?? false,
-  });
+  const predicate = (query: {
+    readonly meta?: { readonly topics: readonly Topic[] } | undefined;
+  }) => query.meta?.topics.some((topic) => topics.includes(topic)) ?? false;
+  client.removeQueries({ type: 'inactive', predicate });
+  void client.invalidateQueries({ predicate });
 }

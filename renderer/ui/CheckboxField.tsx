@@ -1,8 +1,8 @@
 import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Checkbox } from 'react-aria-components';
 import styles from './CheckboxField.module.css';
 import { Icon } from './Icon.tsx';
+import { LaidOverInput } from './LaidOverInput.tsx';
 
 interface CheckboxFieldProps {
   readonly checked: boolean;
@@ -15,17 +15,18 @@ interface CheckboxFieldProps {
 /** Yes or no; the whole line is the target. */
 export function CheckboxField({ checked, onChange, children, help, disabled }: CheckboxFieldProps) {
   return (
-    <Checkbox
-      isSelected={checked}
-      onChange={onChange}
-      isDisabled={disabled ?? false}
-      className={styles.line ?? ''}
-    >
+    <label className={styles.line}>
+      <LaidOverInput
+        type="checkbox"
+        checked={checked}
+        disabled={disabled ?? false}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
       <span className={styles.box}>{checked ? <Icon of={Check} /> : null}</span>
       <span>
         {children}
         {help ? <span className={styles.help}>{help}</span> : null}
       </span>
-    </Checkbox>
+    </label>
   );
 }

@@ -1,10 +1,10 @@
 import type { LucideIcon } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { Radio, RadioGroup } from 'react-aria-components';
+import { type ReactNode, useId } from 'react';
 import styles from './Choice.module.css';
 import { classes } from './classes.ts';
-import { FieldFrame } from './FieldFrame.tsx';
+import { GroupFrame } from './GroupFrame.tsx';
 import { Icon } from './Icon.tsx';
+import { LaidOverInput } from './LaidOverInput.tsx';
 
 export interface Option<V extends string> {
   readonly value: V;
@@ -30,35 +30,28 @@ interface ChoiceProps<V extends string> {
 /** One among a few, all in sight: a radio group drawn as pills. */
 export function Choice<V extends string>(props: ChoiceProps<V>) {
   const { label, options, value, onChange, help, disabled, look = 'pills', hideLabel } = props;
-  const radios = (
-    <div className={classes(styles.options, styles[look])}>
-      {options.map((option) => (
-        <Radio key={option.value} value={option.value} className={styles.option ?? ''}>
-          {option.icon ? <Icon of={option.icon} /> : <span className={styles.dot} />}
-          <span>
-            {option.label}
-            {option.help ? <span className={styles.help}>{option.help}</span> : null}
-          </span>
-        </Radio>
-      ))}
-    </div>
-  );
+  const name = useId();
   return (
-    <RadioGroup
-      value={value}
-      onChange={(next) => onChange(next as V)}
-      isDisabled={disabled ?? false}
-      orientation={look === 'pills' ? 'horizontal' : 'vertical'}
-      className={styles.group ?? ''}
-      {...(hideLabel ? { 'aria-label': label } : {})}
-    >
-      {hideLabel ? (
-        radios
-      ) : (
-        <FieldFrame label={label} help={help}>
-          {radios}
-        </FieldFrame>
-      )}
-    </RadioGroup>
+    <GroupFrame role="radiogroup" label={label} help={help} hideLabel={hideLabel}>
+      <div className={classes(styles.options, styles[look])}>
+        {options.map((option) => (
+          <label key={option.value} className={styles.option}>
+            <LaidOverInput
+              type="radio"
+              name={name}
+              value={option.value}
+              checked={value === option.value}
+              disabled={disabled ?? false}
+              onChange={() => onChange(option.value)}
+            />
+            {option.icon ? <Icon of={option.icon} /> : <span className={styles.dot} />}
+            <span>
+              {option.label}
+              {option.help ? <span className={styles.help}>{option.help}</span> : null}
+            </span>
+          </label>
+        ))}
+      </div>
+    </GroupFrame>
   );
 }

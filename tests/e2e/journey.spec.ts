@@ -72,8 +72,11 @@ test('a power cut costs less than the last second of typing', async ({ carnet })
   const cutAt = Date.now();
   const after = await carnet.crash();
   await unlock(after);
+  await after.getByRole('link', { name: 'Continuer' }).click();
   const kept = await phaseNote(after).innerText();
-  const lost = words.filter((word, index) => !kept.includes(word) && cutAt - (typedAt[index] ?? 0) > 1000);
+  const lost = words.filter(
+    (word, index) => !kept.includes(word) && cutAt - (typedAt[index] ?? 0) > 1000,
+  );
   expect(lost).toEqual([]);
   expect(kept).toContain('mot1 ');
 });
@@ -105,7 +108,8 @@ test('nothing readable is left in any file, and no name in the title', async ({ 
   await goTo(page, 'Aujourd’hui');
   expect(await page.title()).toBe('Carnet de pair');
   await carnet.lock();
-  const readable = (text: string) => filesUnder(carnet.profile).filter((file) => readFileSync(file).includes(text));
+  const readable = (text: string) =>
+    filesUnder(carnet.profile).filter((file) => readFileSync(file).includes(text));
   expect(readable('Roseauquimurmure')).toEqual([]);
   // Control: the same search finds what is meant to be readable.
   expect(readable('carnet-de-pair').length).toBeGreaterThan(0);

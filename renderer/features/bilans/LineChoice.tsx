@@ -2,6 +2,7 @@ import { Eye, Lock, type LucideIcon } from 'lucide-react';
 import { useId } from 'react';
 import { useT } from '#renderer/i18n/useT.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
+import { LaidOverInput } from '#renderer/ui/LaidOverInput.tsx';
 import type { Visibility } from '#shared/features/bilans.ts';
 import styles from './LineChoice.module.css';
 
@@ -27,7 +28,7 @@ export function LineChoice({ label, value, onChange }: LineChoiceProps) {
     <div role="radiogroup" aria-label={label} className={styles.group}>
       {choices.map((choice) => (
         <label key={choice.value} className={styles.choice} data-choice={choice.value}>
-          <input
+          <LaidOverInput
             type="radio"
             name={name}
             value={choice.value}

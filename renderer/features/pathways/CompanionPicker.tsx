@@ -1,9 +1,9 @@
 import { Check, UserRoundPlus } from 'lucide-react';
-import { Checkbox, CheckboxGroup } from 'react-aria-components';
 import { useT } from '#renderer/i18n/useT.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { FieldFrame } from '#renderer/ui/FieldFrame.tsx';
+import { GroupFrame } from '#renderer/ui/GroupFrame.tsx';
 import { Icon } from '#renderer/ui/Icon.tsx';
+import { LaidOverInput } from '#renderer/ui/LaidOverInput.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { limits } from '#shared/features/fields.ts';
 import type { Pathway } from '#shared/features/pathways.ts';
@@ -28,30 +28,32 @@ export function CompanionPicker(props: CompanionPickerProps) {
   return (
     <div className={styles.form}>
       {empty ? null : (
-        <CheckboxGroup
-          value={[...chosen]}
-          onChange={onChoose}
-          isInvalid={Boolean(error)}
-          validationBehavior="aria"
-          className={styles.group ?? ''}
+        <GroupFrame
+          role="group"
+          label={t('pathways.form.with')}
+          help={t('pathways.form.withHelp')}
+          error={error}
         >
-          <FieldFrame
-            label={t('pathways.form.with')}
-            help={t('pathways.form.withHelp')}
-            error={error}
-          >
-            <div className={styles.people}>
-              {known.map(({ id, pseudonym }) => (
-                <Checkbox key={id} value={id} className={styles.person ?? ''}>
-                  <span className={styles.tick}>
-                    {chosen.includes(id) ? <Icon of={Check} /> : null}
-                  </span>
-                  {pseudonym}
-                </Checkbox>
-              ))}
-            </div>
-          </FieldFrame>
-        </CheckboxGroup>
+          <div className={styles.people}>
+            {known.map(({ id, pseudonym }) => (
+              <label key={id} className={styles.person}>
+                <LaidOverInput
+                  type="checkbox"
+                  value={id}
+                  checked={chosen.includes(id)}
+                  aria-invalid={Boolean(error)}
+                  onChange={(event) =>
+                    onChoose(withOrWithout(chosen, id, event.currentTarget.checked))
+                  }
+                />
+                <span className={styles.tick}>
+                  {chosen.includes(id) ? <Icon of={Check} /> : null}
+                </span>
+                {pseudonym}
+              </label>
+            ))}
+          </div>
+        </GroupFrame>
       )}
       <div className={styles.newPerson}>
         <TextField
@@ -72,4 +74,8 @@ export function CompanionPicker(props: CompanionPickerProps) {
       </div>
     </div>
   );
+}
+
+function withOrWithout(ids: readonly string[], id: string, chosen: boolean): string[] {
+  return chosen ? [...ids, id] : ids.filter((each) => each !== id);
 }

@@ -23,7 +23,6 @@ export const persons: SameKeys<typeof french> = {
   },
   address: {
     label: 'In French, you say',
-    label_tu: 'In French, you say',
     vous: 'vous',
     tu: 'tu',
   },

@@ -22,8 +22,7 @@ export const persons = {
     peer: 'pair-aidant ou pair-aidante',
   },
   address: {
-    label: 'Entre vous, c’est',
-    label_tu: 'Entre vous deux, c’est',
+    label: 'Ensemble, on se dit',
     vous: 'vous',
     tu: 'tu',
   },
