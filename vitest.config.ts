@@ -9,7 +9,9 @@ const node = (name: string) => ({
 
 export default defineConfig({
   test: {
-    testTimeout: 30_000,
+    // Generous on purpose: a limit is there to end what hangs, never to judge a busy machine.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       node('unit'),
       node('integration'),

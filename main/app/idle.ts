@@ -18,10 +18,10 @@ export function createIdleClock(now: () => number): IdleClock {
 }
 
 /**
- * Is it time to lock? Our own window's silence is enough: on a shared computer someone else may
- * well be using another program. The system's figure can only lock sooner, and is `null` where it
- * is unknown (a virtual screen, some Wayland desktops).
+ * Is it time to lock? Our own window's silence alone decides. On a shared computer someone else may
+ * well be using another program; and the system's own figure counts keys and mice only, so that it
+ * would lock under the hands of who writes by an assistive tool, a remote desktop or a test.
  */
-export function isIdle(limitMinutes: number, ownSeconds: number, system: number | null): boolean {
-  return Math.max(ownSeconds, system ?? 0) >= limitMinutes * 60;
+export function isIdle(limitMinutes: number, silentSeconds: number): boolean {
+  return silentSeconds >= limitMinutes * 60;
 }

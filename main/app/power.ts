@@ -30,7 +30,7 @@ export function watchPower({ idleMinutes, isOpen, lock }: PowerOptions): Power {
     turn += 1;
     if (!isOpen()) return;
     const screenIsLocked = turn % askForScreenLock === 0 && systemState() === 'locked';
-    if (screenIsLocked || isIdle(idleMinutes(), clock.seconds(), systemIdle())) lock();
+    if (screenIsLocked || isIdle(idleMinutes(), clock.seconds())) lock();
   }, everySecond);
   return {
     watch: (contents) => {
@@ -41,15 +41,6 @@ export function watchPower({ idleMinutes, isOpen, lock }: PowerOptions): Power {
     },
     stop: () => clearInterval(timer),
   };
-}
-
-function systemIdle(): number | null {
-  try {
-    const seconds = powerMonitor.getSystemIdleTime();
-    return Number.isFinite(seconds) && seconds >= 0 ? seconds : null;
-  } catch {
-    return null;
-  }
 }
 
 function systemState(): string {

@@ -275,6 +275,7 @@ describe('from one session to the next', () => {
     await answer(first, 'opening', { selected: ['situation'], other: '' });
     const second = await start(cycle, '2026-02-20');
     await answer(second, 'exitKeyword', 'élan');
+    await ask('sessions.close', { id: second });
     await start(cycle, '2026-03-01', { step: 'midpoint' });
     const third = await start(cycle, '2026-04-06');
 

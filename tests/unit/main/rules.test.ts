@@ -181,13 +181,12 @@ describe('idle', () => {
   });
 
   it.each([
-    [5, 299, null, false],
-    [5, 300, null, true],
-    [5, 300, 0, true],
-    [5, 10, 300, true],
-    [30, 1799, 0, false],
-  ])('limit %i min, own %i s, system %s s: %s', (limit, own, system, expected) => {
-    expect(isIdle(limit, own, system)).toBe(expected);
+    [5, 0, false],
+    [5, 299, false],
+    [5, 300, true],
+    [1, 61, true],
+  ])('after %i minutes: %i s without a gesture, %s', (limit, silent, expected) => {
+    expect(isIdle(limit, silent)).toBe(expected);
   });
 });
 
