@@ -15,6 +15,8 @@ export interface Schema {
   setting: { key: string; value: string };
   search_document: SearchDocumentRow;
   search_index: { rowid: number; title: string; body: string; rank: number };
+  /** FTS5's own: one row for each document that is in the index. */
+  search_index_docsize: { id: number };
 }
 
 interface PersonRow {
