@@ -6,6 +6,7 @@ import { deriveSubKey } from './keys/derive.ts';
 import { asWriteError, errno, syncFolder } from './keys/disk.ts';
 import { createHeaderFiles } from './keys/header-file.ts';
 import type { NewKeys } from './keys/keyring.ts';
+import { identifyProcess, isStillRunning } from './keys/process-identity.ts';
 
 export const databasePath = (folder: string): string => join(folder, 'notes.db');
 
@@ -34,7 +35,7 @@ export async function createVaultFolder(
   const parent = dirname(folder);
   try {
     await mkdir(parent, { recursive: true, mode: 0o700 });
-    const workshop = await mkdtemp(`${folder}.nouveau-`);
+    const workshop = await mkdtemp(`${folder}.nouveau-${signature()}-`);
     try {
       const key = deriveSubKey(keys.dek, keys.header.vault_id, 'db');
       await createDatabase(databasePath(workshop), key);
@@ -52,12 +53,29 @@ export async function createVaultFolder(
   }
 }
 
-/** Removes what creations cut short left behind: they never held a word of anybody. */
+/** Says in the name of a workshop who works in it: `pid.startTicks`. */
+function signature(): string {
+  const { pid, startTicks } = identifyProcess(process.pid);
+  return `${String(pid)}.${startTicks ?? ''}`;
+}
+
+/**
+ * Removes what creations cut short left behind: they never held a word of anybody. Another creation
+ * that is under way keeps its own, or it would give its name to a vault without notes.
+ */
 export async function sweepWorkshops(folder: string): Promise<void> {
   const parent = dirname(folder);
   const prefix = `${basename(folder)}.nouveau-`;
   const names = await readdir(parent).catch(() => []);
   for (const name of names.filter((each) => each.startsWith(prefix))) {
+    if (isSomebodyAt(name.slice(prefix.length))) continue;
     await rm(join(parent, name), { recursive: true, force: true });
   }
+}
+
+function isSomebodyAt(workshop: string): boolean {
+  const [, pid, startTicks] = /^(\d+)\.(\d*)-/.exec(workshop) ?? [];
+  if (pid === undefined) return false;
+  const { bootId, bootedAt } = identifyProcess(process.pid);
+  return isStillRunning({ pid: Number(pid), startTicks: startTicks || null, bootId, bootedAt });
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, rename, rm, stat } from 'node:fs/promises';
+import { link, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { AppError } from '#shared/errors.ts';
@@ -46,11 +46,14 @@ export async function acquireLock(
   return { release: () => releaseIfMine(path, mine) };
 }
 
-async function claim(path: string, temporary: string): Promise<void> {
+/** More guards than crashes in a row can leave: a folder that gets there is not ours to judge. */
+const mostGuards = 8;
+
+async function claim(path: string, temporary: string, guards = 0): Promise<void> {
   if (await appear(temporary, path)) return;
   const held = await readIfPresent(path);
-  if (held === null || isHeld(held)) throw new AppError('vault-in-use');
-  await takeOver(path, temporary, held);
+  if (held === null || isHeld(held) || guards === mostGuards) throw new AppError('vault-in-use');
+  await takeOver(path, temporary, held, guards);
 }
 
 /** The lock appears whole, or not at all if there is one: a link fails on an existing name. */
@@ -75,28 +78,24 @@ function isHeld(bytes: Buffer): boolean {
 }
 
 /**
- * Replaces a stale lock by ours. Of several who saw it stale only one may: whoever makes the
- * guard file. Without it the second would replace the fresh lock of the first.
+ * Replaces a stale lock by ours. Of several who saw it stale only the holder of the guard may,
+ * else the second would replace the fresh lock of the first. The guard is a lock like any other: a
+ * crash in the middle leaves one that is stale itself, and is taken over under a guard of its own.
  */
-async function takeOver(path: string, temporary: string, stale: Buffer): Promise<void> {
+async function takeOver(
+  path: string,
+  temporary: string,
+  stale: Buffer,
+  guards: number,
+): Promise<void> {
   const guard = `${path}.reprise`;
-  await removeOldGuard(guard);
-  if (!(await appear(temporary, guard))) throw new AppError('vault-in-use');
+  await claim(guard, temporary, guards + 1);
   try {
     if (!(await readIfPresent(path))?.equals(stale)) throw new AppError('vault-in-use');
-    await retrying(() => rename(temporary, path));
+    await retrying(() => rm(path));
+    if (!(await appear(temporary, path))) throw new AppError('vault-in-use');
   } finally {
     await rm(guard, { force: true });
-  }
-}
-
-/** A takeover lasts milliseconds: a guard of ten seconds was left by a crash in the middle. */
-async function removeOldGuard(guard: string): Promise<void> {
-  try {
-    const age = Date.now() - (await stat(guard)).ctimeMs;
-    if (age > 10_000) await rm(guard, { force: true });
-  } catch (error) {
-    if (errno(error) !== 'ENOENT') throw error;
   }
 }
 
