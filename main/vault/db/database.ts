@@ -1,6 +1,8 @@
 import { open as openFile, rename, rm, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { Kysely, type Transaction } from 'kysely';
-import { AppError } from '#shared/errors.ts';
+import { AppError, type ErrorCode } from '#shared/errors.ts';
+import { asWriteError, errno, syncFolder } from '../keys/disk.ts';
 import { sqlcipherDialect } from './dialect.ts';
 import { type Connection, openConnection } from './driver.ts';
 import { checkIndex, checkPages, type Integrity } from './integrity.ts';
@@ -27,14 +29,24 @@ interface OpenOptions {
   readonly steps?: readonly Migration[];
 }
 
-/** Creates the file (refusing to touch an existing one), its schema and its mark. */
+/**
+ * Creates the file (refusing to touch an existing one), its schema and its mark.
+ * @throws AppError `vault-already-exists`, `disk-full`, `folder-read-only`
+ */
 export async function createDatabase(path: string, key: Buffer): Promise<void> {
-  await (await openFile(path, 'wx', 0o600)).close();
+  try {
+    await (await openFile(path, 'wx', 0o600)).close();
+  } catch (error) {
+    throw errno(error) === 'EEXIST' ? new AppError('vault-already-exists') : asWriteError(error);
+  }
   const connection = await openConnection(path, key, 'create');
-  await connection.all(`PRAGMA application_id = ${applicationId}`);
-  await migrate(connection);
-  await connection.all('PRAGMA wal_checkpoint(TRUNCATE)');
-  await connection.close();
+  try {
+    await connection.all(`PRAGMA application_id = ${applicationId}`);
+    await migrate(connection);
+    await connection.all('PRAGMA wal_checkpoint(TRUNCATE)');
+  } finally {
+    await connection.close();
+  }
 }
 
 /**
@@ -49,19 +61,37 @@ export async function openDatabase(
   options: OpenOptions = {},
 ): Promise<VaultDatabase> {
   await refuseWhatIsNotAVault(path);
-  const writer = await openConnection(path, key, 'write', checkApplicationId);
+  const { writer, alone } = await openWriter(path, key);
   try {
     await migrate(writer, {
       ...(options.steps ? { steps: options.steps } : {}),
       beforeStep: (from) => copyBeforeMigration(writer, path, key, from),
     });
-    const reader = await openConnection(path, key, 'read');
-    return assemble(writer, reader);
+    return alone ? assemble(writer) : assemble(writer, await openConnection(path, key, 'read'));
   } catch (error) {
     await writer.close().catch(() => undefined);
     throw error;
   }
 }
+
+/**
+ * On a disk without a free page SQLite cannot make its shared memory file and says « I/O error ».
+ * Notes must be read all the same, so the file is opened by one handle alone, which needs none.
+ */
+async function openWriter(
+  path: string,
+  key: Buffer,
+): Promise<{ readonly writer: Connection; readonly alone: boolean }> {
+  try {
+    return { writer: await openConnection(path, key, 'write', checkApplicationId), alone: false };
+  } catch (error) {
+    const full = error instanceof AppError && mayBeFull.includes(error.code);
+    if (!full) throw error;
+    return { writer: await openConnection(path, key, 'alone', checkApplicationId), alone: true };
+  }
+}
+
+const mayBeFull: readonly ErrorCode[] = ['vault-database-damaged', 'disk-full'];
 
 const smallestPage = 4096;
 const plainSqliteMark = 'SQLite format 3\0';
@@ -72,7 +102,9 @@ async function refuseWhatIsNotAVault(path: string): Promise<void> {
   });
   if (size === 0) throw new AppError('vault-database-empty');
   if (size < smallestPage) throw new AppError('vault-database-damaged');
-  const file = await openFile(path, 'r');
+  const file = await openFile(path, 'r').catch((error) => {
+    throw asWriteError(error);
+  });
   try {
     const { buffer } = await file.read(
       Buffer.alloc(plainSqliteMark.length),
@@ -99,11 +131,18 @@ async function copyBeforeMigration(
 ): Promise<void> {
   const copy = `${path}.avant-${from}`;
   const unverified = `${copy}.partiel`;
-  await rm(unverified, { force: true });
-  await (await openFile(unverified, 'wx', 0o600)).close();
-  await writer.all('VACUUM INTO ?', [unverified]);
-  await checkIntegrity(unverified, key);
-  await rename(unverified, copy);
+  try {
+    await rm(unverified, { force: true });
+    await (await openFile(unverified, 'wx', 0o600)).close();
+    await writer.all('VACUUM INTO ?', [unverified]);
+    await checkIntegrity(unverified, key);
+    await rename(unverified, copy);
+    await syncFolder(dirname(path));
+  } catch (error) {
+    // What is left of it takes room on a disk that may have none.
+    await rm(unverified, { force: true }).catch(() => undefined);
+    throw asWriteError(error);
+  }
 }
 
 async function checkIntegrity(path: string, key: Buffer): Promise<void> {
@@ -116,9 +155,12 @@ async function checkIntegrity(path: string, key: Buffer): Promise<void> {
   }
 }
 
-function assemble(writer: Connection, reader: Connection): VaultDatabase {
+function assemble(writer: Connection, reader = writer): VaultDatabase {
   const writing = new Kysely<Schema>({ dialect: sqlcipherDialect(writer, 'begin immediate') });
-  const reading = new Kysely<Schema>({ dialect: sqlcipherDialect(reader, 'begin') });
+  const reading =
+    reader === writer
+      ? writing
+      : new Kysely<Schema>({ dialect: sqlcipherDialect(reader, 'begin') });
   return {
     read: (work) => reading.transaction().execute(work),
     write: (work) => writing.transaction().execute(work),
@@ -137,11 +179,20 @@ function assemble(writer: Connection, reader: Connection): VaultDatabase {
       // also wakes Kysely, which does not close a connection that nobody has used.
       await Promise.all([drain(reading), drain(writing)]);
       // The reader first: an open reader keeps the WAL from being folded back into the file.
-      await reading.destroy();
-      await writer.all('PRAGMA wal_checkpoint(TRUNCATE)');
+      if (reading !== writing) await reading.destroy();
+      await foldJournal(writer);
       await writing.destroy();
     },
   };
+}
+
+/** A journal that does not fit back into the file stays beside it, and is read at the next opening. */
+async function foldJournal(writer: Connection): Promise<void> {
+  try {
+    await writer.all('PRAGMA wal_checkpoint(TRUNCATE)');
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+  }
 }
 
 const drain = (database: Kysely<Schema>): Promise<void> =>

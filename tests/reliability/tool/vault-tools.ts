@@ -3,7 +3,8 @@ import { AppError } from '#shared/errors.ts';
 import { countIndexedNotes, createNoteWriter, noteText, readNotes, sha256 } from './notes.ts';
 import { askVault, openOrCreateVault, openVault, toolPhrase } from './vault.ts';
 
-export { changePhrases, createVault, openVault, toolPhrase } from './vault.ts';
+export { migrateVault, openAsNext } from './migrate.ts';
+export { changePhrases, toolPhrase } from './vault.ts';
 
 /** What `verify.mjs` prints. */
 export type Verdict =
@@ -19,9 +20,13 @@ export type Verdict =
   | { readonly ok: false; readonly code: string };
 
 /** Opens the vault as the app would at its next start, and reads all there is. */
-export async function verify(folder: string, phrase = toolPhrase): Promise<Verdict> {
+export async function verify(
+  folder: string,
+  phrase = toolPhrase,
+  open: typeof openVault = openVault,
+): Promise<Verdict> {
   return coded(async () => {
-    const vault = await openVault(folder, phrase);
+    const vault = await open(folder, phrase);
     try {
       return await readAll(vault);
     } finally {

@@ -40,17 +40,18 @@ export async function createVault(folder: string): Promise<void> {
   await createVaultFolder(folder, keys).finally(() => keys.dek.fill(0));
 }
 
-/** Gives the vault another phrase, over and over, telling each one once it is the only one. */
+/** Gives the vault another phrase, over and over, telling each before and after the change. */
 export async function changePhrases(
   folder: string,
   from: string,
-  changed: (phrase: string) => void,
+  tell: (when: 'TRY' | 'DONE', phrase: string) => void,
 ): Promise<never> {
   const vault = await openVault(folder, from);
   for (let turn = 0; ; turn += 1) {
     const phrase = `${toolPhrase} ${String(turn)} ${globalThis.crypto.randomUUID()}`;
+    tell('TRY', phrase);
     await changePassphrase(folder, vault.dek, phrase);
-    changed(phrase);
+    tell('DONE', phrase);
   }
 }
 
