@@ -8,6 +8,7 @@ import { type Connection, openConnection } from './driver.ts';
 import { checkIndex, checkPages, type Integrity } from './integrity.ts';
 import { applicationId, checkApplicationId, migrate } from './migrate.ts';
 import type { Migration } from './migrations/migration.ts';
+import { openMilestone, type SaveCount } from './milestone.ts';
 import type { Schema } from './schema.ts';
 
 /** May read, cannot write: the methods that write are not there, and the handle is read-only. */
@@ -22,6 +23,8 @@ export interface VaultDatabase {
   cipherVersion(): Promise<string>;
   /** Reads the whole file: seconds on a large vault. */
   integrity(): Promise<Integrity>;
+  /** Saves acknowledged before this opening that are not in the file: its journal was damaged. */
+  readonly missingSaves: number;
   close(): Promise<void>;
 }
 
@@ -62,14 +65,17 @@ export async function openDatabase(
 ): Promise<VaultDatabase> {
   await refuseWhatIsNotAVault(path);
   const { writer, alone } = await openWriter(path, key);
+  const opened = [writer];
   try {
     await migrate(writer, {
       ...(options.steps ? { steps: options.steps } : {}),
       beforeStep: (from) => copyBeforeMigration(writer, path, key, from),
     });
-    return alone ? assemble(writer) : assemble(writer, await openConnection(path, key, 'read'));
+    const reader = alone ? writer : await openConnection(path, key, 'read');
+    opened.push(reader);
+    return await assemble(path, writer, reader);
   } catch (error) {
-    await writer.close().catch(() => undefined);
+    for (const connection of opened.reverse()) await connection.close().catch(() => undefined);
     throw error;
   }
 }
@@ -155,25 +161,39 @@ async function checkIntegrity(path: string, key: Buffer): Promise<void> {
   }
 }
 
-function assemble(writer: Connection, reader = writer): VaultDatabase {
+async function assemble(
+  path: string,
+  writer: Connection,
+  reader: Connection,
+): Promise<VaultDatabase> {
   const writing = new Kysely<Schema>({ dialect: sqlcipherDialect(writer, 'begin immediate') });
   const reading =
     reader === writer
       ? writing
       : new Kysely<Schema>({ dialect: sqlcipherDialect(reader, 'begin') });
+  const found = await writing.selectFrom('save_count').selectAll().executeTakeFirstOrThrow();
+  const milestone = openMilestone(path);
   return {
+    missingSaves: milestone.missing(found),
     read: (work) => reading.transaction().execute(work),
-    write: (work) => writing.transaction().execute(work),
+    write: async (work) => {
+      const { result, count } = await writing.transaction().execute(async (tx) => ({
+        result: await work(tx),
+        count: await countSave(tx),
+      }));
+      milestone.reached(count);
+      return result;
+    },
     cipherVersion: async () => {
       const [row] = await reader.all('PRAGMA cipher_version');
       return String(row?.['cipher_version'] ?? '');
     },
     integrity: () =>
       // Alone on the writer, so that no transaction is half way.
-      writing.connection().execute(async () => ({
-        ...(await checkPages(writer)),
-        index: await checkIndex(writer),
-      })),
+      writing.connection().execute(async () => {
+        const pages = await checkPages(writer);
+        return { ...pages, index: pages.cipher.length === 0 && (await checkIndex(writer)) };
+      }),
     close: async () => {
       // Waits for its turn behind every call already accepted: a lock loses no save under way. It
       // also wakes Kysely, which does not close a connection that nobody has used.
@@ -182,9 +202,17 @@ function assemble(writer: Connection, reader = writer): VaultDatabase {
       if (reading !== writing) await reading.destroy();
       await foldJournal(writer);
       await writing.destroy();
+      milestone.close();
     },
   };
 }
+
+const countSave = (tx: WriteTx): Promise<SaveCount> =>
+  tx
+    .updateTable('save_count')
+    .set((eb) => ({ saves: eb('saves', '+', 1) }))
+    .returning(['vault', 'saves'])
+    .executeTakeFirstOrThrow();
 
 /** A journal that does not fit back into the file stays beside it, and is read at the next opening. */
 async function foldJournal(writer: Connection): Promise<void> {

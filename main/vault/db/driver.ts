@@ -117,6 +117,8 @@ function toAppError(error: Error): Error {
     case 'SQLITE_LOCKED':
       return new AppError('vault-in-use');
     case 'SQLITE_CORRUPT':
+    // So says SQLCipher of a page whose seal is broken, once the file is open.
+    case 'SQLITE_NOMEM':
     case 'SQLITE_NOTADB':
     case 'SQLITE_IOERR':
       return new AppError('vault-database-damaged');

@@ -19,11 +19,11 @@ export async function checkPages(
   connection: Connection,
 ): Promise<Pick<Integrity, 'cipher' | 'structure'>> {
   const pages = await connection.all('PRAGMA cipher_integrity_check');
+  const cipher = pages.map((row) => String(Object.values(row)[0]));
+  // What lies between the pages cannot be read through a broken one.
+  if (cipher.length > 0) return { cipher, structure: 'unreadable' };
   const [structure] = await connection.all('PRAGMA integrity_check(1)');
-  return {
-    cipher: pages.map((row) => String(Object.values(row)[0])),
-    structure: String(structure?.['integrity_check'] ?? ''),
-  };
+  return { cipher, structure: String(structure?.['integrity_check'] ?? '') };
 }
 
 /** Needs a connection that may write, though it changes nothing: FTS5 asks by an `INSERT`. */

@@ -42,9 +42,15 @@ async function readAll(vault: OpenVault): Promise<Verdict> {
     ok: true,
     ids: Object.fromEntries(notes.map(([i, text]) => [String(i), sha256(text)])),
     cipher_integrity: cipher,
-    integrity: structure === 'ok' && !index ? 'search index differs from notes' : structure,
+    integrity: finding(structure, index, vault.database.missingSaves),
     fts: await countIndexedNotes(vault),
   };
+}
+
+function finding(structure: string, index: boolean, missingSaves: number): string {
+  if (structure !== 'ok') return structure;
+  if (!index) return 'search index differs from notes';
+  return missingSaves > 0 ? `${String(missingSaves)} acknowledged saves are missing` : 'ok';
 }
 
 /**
