@@ -12,7 +12,7 @@ export function createChance(seed) {
   };
   return {
     /** Whole number from `low` to `high`, both included. @param {number} low @param {number} high */
-    between: (low, high) => low + Math.floor(next() * (high - low + 1)),
+    between: (low, high) => Math.floor(low + next() * (high - low + 1)),
     /** @template T @param {readonly T[]} list @returns {T} */
     pick: (list) => /** @type {T} */ (list[Math.floor(next() * list.length)]),
   };

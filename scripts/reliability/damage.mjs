@@ -30,9 +30,10 @@ export async function damageFiles({ runs, chance, note }) {
     const outcome = classify(await verify(copy), vault.acknowledged);
     figures.runs += 1;
     figures[outcome] += 1;
-    const isHeader = file.startsWith('vault.json');
-    if (isHeader && outcome !== 'recovered') figures.headerLost += 1;
-    if (outcome === 'silent' || outcome === 'crashed') {
+    // A whole header of another vault is no damage its copy could mend: it opens, onto other keys.
+    const headerLost = file.startsWith('vault.json') && way !== 'swap' && outcome !== 'recovered';
+    figures.headerLost += headerLost ? 1 : 0;
+    if (outcome === 'silent' || outcome === 'crashed' || headerLost) {
       note(`${outcome}: ${what} of ${file}, ${vault === closed ? 'closed' : 'killed'} vault`);
     }
   }

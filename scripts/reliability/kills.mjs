@@ -55,10 +55,11 @@ export function judge(figures, written, verdict, acknowledged, folder, note) {
 /** Killed while the vault is being made: there is none, or a whole one. @param {Task} task */
 export async function killCreation({ runs, chance, note }) {
   const figures = { runs: 0, whole: 0, none: 0, neither: 0, leftovers: 0 };
+  const duration = await timeOf(() => newVault(1));
   for (; figures.runs < runs; figures.runs += 1) {
     const parent = newFolder();
     const folder = join(parent, 'coffre');
-    await writeNotes(folder, new Map(), { killAfter: chance.between(60, 400) });
+    await writeNotes(folder, new Map(), { killAfter: chance.between(duration / 5, duration) });
     const verdict = await verify(folder);
     if (verdict.ok === true) figures.whole += 1;
     else if (verdict.code === 'vault-not-found') figures.none += 1;
@@ -86,13 +87,16 @@ export async function killPhraseChange({ runs, chance, note }) {
   for (; figures.runs < runs; figures.runs += 1) {
     let current = phrase;
     let next = phrase;
+    let tries = chance.between(1, 4);
+    const delay = chance.between(0, 120);
     const args = phrase === undefined ? [folder] : [folder, phrase];
     await run('change-phrases.mjs', args, {
-      killAfter: chance.between(120, 500),
-      onLine: (line) => {
+      onLine: (line, stop) => {
         const [when, ...words] = line.split(' ');
         if (when === 'TRY') next = words.join(' ');
         if (when === 'DONE') current = words.join(' ');
+        tries -= when === 'TRY' ? 1 : 0;
+        if (tries === 0) setTimeout(stop, delay);
       },
     });
     const byOld = compare(await verify(folder, current), acknowledged);
@@ -116,10 +120,13 @@ export async function killPhraseChange({ runs, chance, note }) {
 export async function killMigration({ runs, chance, note }) {
   const figures = { runs: 0, before: 0, after: 0, neither: 0 };
   const { parent, folder, acknowledged } = await newVault(600);
+  const trial = join(parent, 'essai');
+  cpSync(folder, trial, { recursive: true });
+  const duration = await timeOf(() => run('migrate.mjs', [trial]));
   for (; figures.runs < runs; figures.runs += 1) {
     const copy = join(dirname(folder), 'copie');
     cpSync(folder, copy, { recursive: true });
-    await run('migrate.mjs', [copy], { killAfter: chance.between(120, 400) });
+    await run('migrate.mjs', [copy], { killAfter: chance.between(duration / 5, duration * 1.2) });
     const verdict = await verify(copy);
     if (verdict.ok === true && !isWorse(verdict, acknowledged)) figures.before += 1;
     else if (verdict.code === 'vault-newer-version' && (await opensAsNext(copy, acknowledged)))
@@ -142,6 +149,13 @@ const isWorse = (verdict, acknowledged) => {
 async function opensAsNext(folder, acknowledged) {
   const { lines } = await run('migrate.mjs', [folder, 'verify']);
   return lines.length === 1 && !isWorse(JSON.parse(lines[0]), acknowledged);
+}
+
+/** How long this takes on this machine, in milliseconds: what kills are spread over. */
+async function timeOf(work) {
+  const start = performance.now();
+  await work();
+  return Math.round(performance.now() - start);
 }
 
 /** A vault with at least so many notes, closed by a kill. @param {number} notes */

@@ -24,6 +24,7 @@ await build({
     rollupOptions: {
       input: {
         'vault-tools': 'tests/reliability/tool/vault-tools.ts',
+        model: 'tests/reliability/tool/model.ts',
       },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
     },
