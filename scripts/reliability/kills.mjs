@@ -119,7 +119,7 @@ export async function killPhraseChange({ runs, chance, note }) {
 /** Killed while a later version migrates: this version opens it, or that one. @param {Task} task */
 export async function killMigration({ runs, chance, note }) {
   const figures = { runs: 0, before: 0, after: 0, neither: 0 };
-  const { parent, folder, acknowledged } = await newVault(600);
+  const { parent, folder, acknowledged } = await newVault(300);
   const trial = join(parent, 'essai');
   cpSync(folder, trial, { recursive: true });
   const duration = await timeOf(() => run('migrate.mjs', [trial]));

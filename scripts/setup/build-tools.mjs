@@ -25,6 +25,8 @@ await build({
       input: {
         'vault-tools': 'tests/reliability/tool/vault-tools.ts',
         model: 'tests/reliability/tool/model.ts',
+        borders: 'tests/security/tool/borders.ts',
+        fuzz: 'tests/security/tool/fuzz.ts',
       },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
     },

@@ -191,6 +191,8 @@ async function assemble(
     integrity: () =>
       // Alone on the writer, so that no transaction is half way.
       writing.connection().execute(async () => {
+        // A power cut in the middle of folding leaves torn pages that the journal still makes good.
+        await foldJournal(writer);
         const pages = await checkPages(writer);
         return { ...pages, index: pages.cipher.length === 0 && (await checkIndex(writer)) };
       }),
