@@ -7,6 +7,12 @@ const node = (name: string) => ({
   test: { name, environment: 'node', include: [`tests/${name}/**/*.test.ts`] },
 });
 
+/** Runs the programs of `out/tools` (`npm run build`) as processes of their own: one at a time. */
+const onBuiltTools = (name: string) => ({
+  ...node(name),
+  test: { ...node(name).test, testTimeout: 300_000, fileParallelism: false },
+});
+
 export default defineConfig({
   test: {
     // Generous on purpose: a limit is there to end what hangs, never to judge a busy machine.
@@ -16,6 +22,8 @@ export default defineConfig({
       node('unit'),
       node('integration'),
       node('architecture'),
+      onBuiltTools('reliability'),
+      onBuiltTools('security'),
       {
         extends: true as const,
         plugins: [react()],

@@ -23,12 +23,12 @@ async function test(given) {
   await prepare({ tests: true, build: false });
   const reports = join(ROOT, '.cache/test-reports');
   mkdirSync(reports, { recursive: true });
-  const built = steps.some(({ window }) => window) ? [buildResult()] : [];
+  const built = steps.some((step) => step.built) ? [buildResult()] : [];
   const isBuilt = built.every(({ failed }) => failed === 0);
   const shown = steps.some(({ window }) => window) ? await displayEnvironment() : process.env;
   const results = [...built];
   for (const step of steps) {
-    const canRun = !step.window || isBuilt;
+    const canRun = !step.built || isBuilt;
     const env = step.window ? shown : process.env;
     results.push(canRun ? await runStep(step, env, reports) : notRun(step));
   }

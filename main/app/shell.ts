@@ -1,4 +1,4 @@
-import { type IpcMainInvokeEvent, ipcMain, type WebContents } from 'electron';
+import { type IpcMainInvokeEvent, ipcMain, type WebContents, type WebFrameMain } from 'electron';
 import type { z } from 'zod';
 import { AppError } from '#shared/errors.ts';
 import { type Shell, type ShellVerb, shell } from '#shared/ipc/shell.ts';
@@ -26,6 +26,14 @@ export function answerShellCalls(handlers: ShellHandlers, log: Log): void {
       log.add('call-refused');
       return { ok: false, code: error instanceof AppError ? error.code : 'internal' };
     }
+  });
+}
+
+/** Gives a page that asks for it its private port to the vault: own main frame only. */
+export function answerPortRequests(connect: (frame: WebFrameMain) => void, log: Log): void {
+  ipcMain.on('port-wanted', ({ senderFrame }) => {
+    if (senderFrame && isOwnFrame(senderFrame)) connect(senderFrame);
+    else log.add('call-refused');
   });
 }
 

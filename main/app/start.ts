@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, ipcMain, nativeTheme, session } from 'electron';
+import { app, nativeTheme, session } from 'electron';
 import type { CarnetEvent } from '#shared/ipc/wire.ts';
 import { createExporter } from '../print/export.ts';
 import { createPrinter, type Printer } from '../print/page.ts';
@@ -16,9 +16,8 @@ import { watchPower } from './power.ts';
 import type { PreferenceStore } from './preferences.ts';
 import { serveBuiltFiles } from './protocol.ts';
 import { hardenEverything, hardenSession, openPageSession } from './security.ts';
-import { isOwnFrame } from './sender.ts';
 import type { SessionData } from './session-data.ts';
-import { answerShellCalls } from './shell.ts';
+import { answerPortRequests, answerShellCalls } from './shell.ts';
 import { createShellHandlers } from './shell-handlers.ts';
 import { createMainWindow, type MainWindow } from './window.ts';
 import { nextZoom } from './zoom.ts';
@@ -37,10 +36,7 @@ export function startApp(settled: Settled): void {
   const parts = makeParts(settled);
   const { host, window, lock, closeAsked } = parts;
   const { store, log } = settled;
-  ipcMain.on('port-wanted', ({ senderFrame }) => {
-    if (senderFrame && isOwnFrame(senderFrame)) host.connect(senderFrame);
-    else log.add('call-refused');
-  });
+  answerPortRequests(host.connect, log);
   answerShellCalls(createShellHandlers({ ...parts, store, log }), log);
   const refreshLook = () => {
     const preferences = store.get();

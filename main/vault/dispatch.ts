@@ -6,6 +6,7 @@ import type { Reply } from '#shared/ipc/wire.ts';
 import type { VaultDatabase } from './db/database.ts';
 import type { AllHandlers } from './handler.ts';
 import type { Keeper } from './keeper.ts';
+import { isFiniteTree } from './plain-input.ts';
 
 /** The single door to the vault: everything the renderer asks for passes here. */
 export interface Gate {
@@ -38,8 +39,8 @@ export function createGate(options: GateOptions): Gate {
 
 async function answer(options: GateOptions, path: unknown, input: unknown): Promise<unknown> {
   const { procedure, handler } = find(options.handlers, path);
-  const parsed = procedure.input.safeParse(input);
-  if (!parsed.success) throw new AppError('invalid-input');
+  const parsed = isFiniteTree(input) ? procedure.input.safeParse(input) : null;
+  if (!parsed?.success) throw new AppError('invalid-input');
   const database = options.keeper.database();
   if (!database && !procedure.whileLocked) throw new AppError('locked');
   const value = await run(procedure, handler, {

@@ -5,7 +5,14 @@ import { npm } from './commands.mjs';
 import { readIfThere } from './paths.mjs';
 import { SetupError } from './setup-error.mjs';
 
-const SOURCES = ['shared', 'main', 'preload', 'renderer'];
+const SOURCES = [
+  'shared',
+  'main',
+  'preload',
+  'renderer',
+  'tests/reliability/tool',
+  'tests/security/tool',
+];
 const CONFIGURATION = /^(electron\.vite\.config\.ts|tsconfig.*\.json|package(-lock)?\.json)$/;
 const STAMP = 'out/.carnet-stamp';
 

@@ -6,6 +6,7 @@ import { npmCommand } from '../setup/commands.mjs';
  * @property {string} command
  * @property {readonly string[]} args `REPORT` stands for the file the runner writes its results to
  * @property {'exit-code' | 'vitest' | 'playwright'} counts how passed and failed are read
+ * @property {boolean} [built] runs on what is in `out/`
  * @property {boolean} [window] runs in the built app, on a virtual display
  * @property {Readonly<Record<string, string>>} [env]
  */
@@ -38,11 +39,14 @@ export const STEPS = [
   vitestProject('unit'),
   vitestProject('integration'),
   vitestProject('renderer'),
+  { ...vitestProject('reliability'), built: true },
+  { ...vitestProject('security'), built: true },
   {
     name: 'e2e',
     command: process.execPath,
     args: ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'],
     counts: 'playwright',
+    built: true,
     window: true,
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: REPORT },
   },

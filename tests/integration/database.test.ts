@@ -218,12 +218,12 @@ describe('an open vault', () => {
     ['nothing was done', async () => undefined],
     ['it was only read', settingKeys],
     ['it was only written', (database: VaultDatabase) => setSetting(database, 'second')],
-  ])('is one file once closed, when %s', async (_, use) => {
+  ])('is one file once closed, and a milestone beside it, when %s', async (_, use) => {
     const { path, folder, key } = await newVault();
     const database = await opened(path, key);
     await use(database);
     await database.close();
-    expect(Object.keys(await snapshot(folder))).toEqual(['notes.db']);
+    expect(Object.keys(await snapshot(folder))).toEqual(['jalon', 'notes.db']);
   });
 
   it('finishes the write under way before it closes', async () => {

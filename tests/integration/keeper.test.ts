@@ -29,7 +29,12 @@ describe('creation', () => {
     await keeper.confirmRecovery(answersTo(sheet));
     expect(await keeper.status()).toMatchObject({ recoveryPending: false });
     await keeper.close();
-    expect((await readdir(folder)).sort()).toEqual(['notes.db', 'vault.json', 'vault.json.bak']);
+    expect((await readdir(folder)).sort()).toEqual([
+      'jalon',
+      'notes.db',
+      'vault.json',
+      'vault.json.bak',
+    ]);
   });
 
   it('refuses a weak phrase and leaves nothing behind', async () => {

@@ -1,10 +1,14 @@
 import { open as openFile, rename, rm, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { Kysely, type Transaction } from 'kysely';
-import { AppError } from '#shared/errors.ts';
+import { AppError, type ErrorCode } from '#shared/errors.ts';
+import { asWriteError, errno, syncFolder } from '../keys/disk.ts';
 import { sqlcipherDialect } from './dialect.ts';
 import { type Connection, openConnection } from './driver.ts';
+import { checkIndex, checkPages, type Integrity } from './integrity.ts';
 import { applicationId, checkApplicationId, migrate } from './migrate.ts';
 import type { Migration } from './migrations/migration.ts';
+import { openMilestone, type SaveCount } from './milestone.ts';
 import type { Schema } from './schema.ts';
 
 /** May read, cannot write: the methods that write are not there, and the handle is read-only. */
@@ -17,6 +21,10 @@ export interface VaultDatabase {
   read<T>(work: (tx: ReadTx) => Promise<T>): Promise<T>;
   write<T>(work: (tx: WriteTx) => Promise<T>): Promise<T>;
   cipherVersion(): Promise<string>;
+  /** Reads the whole file: seconds on a large vault. */
+  integrity(): Promise<Integrity>;
+  /** Saves acknowledged before this opening that are not in the file: its journal was damaged. */
+  readonly missingSaves: number;
   close(): Promise<void>;
 }
 
@@ -24,14 +32,24 @@ interface OpenOptions {
   readonly steps?: readonly Migration[];
 }
 
-/** Creates the file (refusing to touch an existing one), its schema and its mark. */
+/**
+ * Creates the file (refusing to touch an existing one), its schema and its mark.
+ * @throws AppError `vault-already-exists`, `disk-full`, `folder-read-only`
+ */
 export async function createDatabase(path: string, key: Buffer): Promise<void> {
-  await (await openFile(path, 'wx', 0o600)).close();
+  try {
+    await (await openFile(path, 'wx', 0o600)).close();
+  } catch (error) {
+    throw errno(error) === 'EEXIST' ? new AppError('vault-already-exists') : asWriteError(error);
+  }
   const connection = await openConnection(path, key, 'create');
-  await connection.all(`PRAGMA application_id = ${applicationId}`);
-  await migrate(connection);
-  await connection.all('PRAGMA wal_checkpoint(TRUNCATE)');
-  await connection.close();
+  try {
+    await connection.all(`PRAGMA application_id = ${applicationId}`);
+    await migrate(connection);
+    await connection.all('PRAGMA wal_checkpoint(TRUNCATE)');
+  } finally {
+    await connection.close();
+  }
 }
 
 /**
@@ -46,19 +64,40 @@ export async function openDatabase(
   options: OpenOptions = {},
 ): Promise<VaultDatabase> {
   await refuseWhatIsNotAVault(path);
-  const writer = await openConnection(path, key, 'write', checkApplicationId);
+  const { writer, alone } = await openWriter(path, key);
+  const opened = [writer];
   try {
     await migrate(writer, {
       ...(options.steps ? { steps: options.steps } : {}),
       beforeStep: (from) => copyBeforeMigration(writer, path, key, from),
     });
-    const reader = await openConnection(path, key, 'read');
-    return assemble(writer, reader);
+    const reader = alone ? writer : await openConnection(path, key, 'read');
+    opened.push(reader);
+    return await assemble(path, writer, reader);
   } catch (error) {
-    await writer.close().catch(() => undefined);
+    for (const connection of opened.reverse()) await connection.close().catch(() => undefined);
     throw error;
   }
 }
+
+/**
+ * On a disk without a free page SQLite cannot make its shared memory file and says « I/O error ».
+ * Notes must be read all the same, so the file is opened by one handle alone, which needs none.
+ */
+async function openWriter(
+  path: string,
+  key: Buffer,
+): Promise<{ readonly writer: Connection; readonly alone: boolean }> {
+  try {
+    return { writer: await openConnection(path, key, 'write', checkApplicationId), alone: false };
+  } catch (error) {
+    const full = error instanceof AppError && mayBeFull.includes(error.code);
+    if (!full) throw error;
+    return { writer: await openConnection(path, key, 'alone', checkApplicationId), alone: true };
+  }
+}
+
+const mayBeFull: readonly ErrorCode[] = ['vault-database-damaged', 'disk-full'];
 
 const smallestPage = 4096;
 const plainSqliteMark = 'SQLite format 3\0';
@@ -69,7 +108,9 @@ async function refuseWhatIsNotAVault(path: string): Promise<void> {
   });
   if (size === 0) throw new AppError('vault-database-empty');
   if (size < smallestPage) throw new AppError('vault-database-damaged');
-  const file = await openFile(path, 'r');
+  const file = await openFile(path, 'r').catch((error) => {
+    throw asWriteError(error);
+  });
   try {
     const { buffer } = await file.read(
       Buffer.alloc(plainSqliteMark.length),
@@ -96,43 +137,92 @@ async function copyBeforeMigration(
 ): Promise<void> {
   const copy = `${path}.avant-${from}`;
   const unverified = `${copy}.partiel`;
-  await rm(unverified, { force: true });
-  await (await openFile(unverified, 'wx', 0o600)).close();
-  await writer.all('VACUUM INTO ?', [unverified]);
-  await checkIntegrity(unverified, key);
-  await rename(unverified, copy);
+  try {
+    await rm(unverified, { force: true });
+    await (await openFile(unverified, 'wx', 0o600)).close();
+    await writer.all('VACUUM INTO ?', [unverified]);
+    await checkIntegrity(unverified, key);
+    await rename(unverified, copy);
+    await syncFolder(dirname(path));
+  } catch (error) {
+    // What is left of it takes room on a disk that may have none.
+    await rm(unverified, { force: true }).catch(() => undefined);
+    throw asWriteError(error);
+  }
 }
 
 async function checkIntegrity(path: string, key: Buffer): Promise<void> {
   const connection = await openConnection(path, key, 'read');
   try {
-    const [row] = await connection.all('PRAGMA integrity_check');
-    if (row?.['integrity_check'] !== 'ok') throw new AppError('vault-database-damaged');
+    const { cipher, structure } = await checkPages(connection);
+    if (cipher.length > 0 || structure !== 'ok') throw new AppError('vault-database-damaged');
   } finally {
     await connection.close();
   }
 }
 
-function assemble(writer: Connection, reader: Connection): VaultDatabase {
+async function assemble(
+  path: string,
+  writer: Connection,
+  reader: Connection,
+): Promise<VaultDatabase> {
   const writing = new Kysely<Schema>({ dialect: sqlcipherDialect(writer, 'begin immediate') });
-  const reading = new Kysely<Schema>({ dialect: sqlcipherDialect(reader, 'begin') });
+  const reading =
+    reader === writer
+      ? writing
+      : new Kysely<Schema>({ dialect: sqlcipherDialect(reader, 'begin') });
+  const found = await writing.selectFrom('save_count').selectAll().executeTakeFirstOrThrow();
+  const milestone = openMilestone(path);
   return {
+    missingSaves: milestone.missing(found),
     read: (work) => reading.transaction().execute(work),
-    write: (work) => writing.transaction().execute(work),
+    write: async (work) => {
+      const { result, count } = await writing.transaction().execute(async (tx) => ({
+        result: await work(tx),
+        count: await countSave(tx),
+      }));
+      milestone.reached(count);
+      return result;
+    },
     cipherVersion: async () => {
       const [row] = await reader.all('PRAGMA cipher_version');
       return String(row?.['cipher_version'] ?? '');
     },
+    integrity: () =>
+      // Alone on the writer, so that no transaction is half way.
+      writing.connection().execute(async () => {
+        // A power cut in the middle of folding leaves torn pages that the journal still makes good.
+        await foldJournal(writer);
+        const pages = await checkPages(writer);
+        return { ...pages, index: pages.cipher.length === 0 && (await checkIndex(writer)) };
+      }),
     close: async () => {
       // Waits for its turn behind every call already accepted: a lock loses no save under way. It
       // also wakes Kysely, which does not close a connection that nobody has used.
       await Promise.all([drain(reading), drain(writing)]);
       // The reader first: an open reader keeps the WAL from being folded back into the file.
-      await reading.destroy();
-      await writer.all('PRAGMA wal_checkpoint(TRUNCATE)');
+      if (reading !== writing) await reading.destroy();
+      await foldJournal(writer);
       await writing.destroy();
+      milestone.close();
     },
   };
+}
+
+const countSave = (tx: WriteTx): Promise<SaveCount> =>
+  tx
+    .updateTable('save_count')
+    .set((eb) => ({ saves: eb('saves', '+', 1) }))
+    .returning(['vault', 'saves'])
+    .executeTakeFirstOrThrow();
+
+/** A journal that does not fit back into the file stays beside it, and is read at the next opening. */
+async function foldJournal(writer: Connection): Promise<void> {
+  try {
+    await writer.all('PRAGMA wal_checkpoint(TRUNCATE)');
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+  }
 }
 
 const drain = (database: Kysely<Schema>): Promise<void> =>

@@ -45,7 +45,9 @@ function createDriver(connection: Connection, begin: string): Driver {
     releaseConnection: async () => turn.leave(),
     beginTransaction: async () => void (await control(begin)),
     commitTransaction: async () => void (await control('commit')),
-    rollbackTransaction: async () => void (await control('rollback')),
+    // A full disk has SQLite roll back by itself, and the rollback asked for is then an error of its
+    // own, which would hide the one that matters. A transaction still open refuses the next begin.
+    rollbackTransaction: async () => void (await control('rollback').catch(() => undefined)),
     destroy: () => connection.close(),
   };
 }

@@ -11,11 +11,13 @@ export interface Connection {
   close(): Promise<void>;
 }
 
-export type OpenMode = 'create' | 'write' | 'read';
+/** `alone` writes without the shared memory file, for a disk too full to hold it: no reader beside. */
+export type OpenMode = 'create' | 'write' | 'alone' | 'read';
 
 const flags: Record<OpenMode, number> = {
   create: sqlcipher.OPEN_READWRITE | sqlcipher.OPEN_CREATE,
   write: sqlcipher.OPEN_READWRITE,
+  alone: sqlcipher.OPEN_READWRITE,
   read: sqlcipher.OPEN_READONLY,
 };
 
@@ -59,6 +61,7 @@ export async function openConnection(
   try {
     for (const pragma of beforeKey) await connection.all(pragma);
     await connection.all(`PRAGMA key = "x'${key.toString('hex')}'"`);
+    if (mode === 'alone') await connection.all('PRAGMA locking_mode = EXCLUSIVE');
     await connection.all('SELECT count(*) FROM sqlite_schema');
     for (const pragma of afterKey) await connection.all(pragma);
     await accept(connection);
@@ -110,7 +113,12 @@ function toAppError(error: Error): Error {
     case 'SQLITE_CANTOPEN':
     case 'SQLITE_PERM':
       return new AppError('folder-read-only');
+    case 'SQLITE_BUSY':
+    case 'SQLITE_LOCKED':
+      return new AppError('vault-in-use');
     case 'SQLITE_CORRUPT':
+    // So says SQLCipher of a page whose seal is broken, once the file is open.
+    case 'SQLITE_NOMEM':
     case 'SQLITE_NOTADB':
     case 'SQLITE_IOERR':
       return new AppError('vault-database-damaged');

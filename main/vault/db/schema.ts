@@ -13,8 +13,11 @@ export interface Schema {
   bilan_line: BilanLineRow;
   draft: { key: string; value: string; updated_at: number };
   setting: { key: string; value: string };
+  save_count: { id: number; vault: string; saves: number };
   search_document: SearchDocumentRow;
   search_index: { rowid: number; title: string; body: string; rank: number };
+  /** FTS5's own: one row for each document that is in the index. */
+  search_index_docsize: { id: number };
 }
 
 interface PersonRow {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type FileHandle, open, readFile, rename, rm } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AppError, type ErrorCode } from '#shared/errors.ts';
@@ -17,6 +17,11 @@ const codeOfErrno: Readonly<Record<string, ErrorCode>> = {
   EROFS: 'folder-read-only',
   EACCES: 'folder-read-only',
   EPERM: 'folder-read-only',
+  // Nothing can be written at such a place either: a file in the way, a name too long, a dying disk.
+  ENOTDIR: 'folder-read-only',
+  ENAMETOOLONG: 'folder-read-only',
+  ELOOP: 'folder-read-only',
+  EIO: 'folder-read-only',
 };
 
 /** What the user can do about a failed write; any other failure is thrown on as it is. */
@@ -36,6 +41,20 @@ export async function retrying<T>(operation: () => Promise<T>, waitMs = 10): Pro
       if (tries >= 10 || !passingErrors.has(errno(error))) throw error;
       await sleep(Math.min(waitMs * 2 ** tries, 500));
     }
+  }
+}
+
+/**
+ * Makes a private folder, with those it lies in.
+ * @throws AppError `disk-full`, `folder-read-only`
+ */
+export async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    // So says Node of a disk mounted for reading only.
+    if (errno(error) === 'ENOENT') throw new AppError('folder-read-only', { cause: error });
+    throw asWriteError(error);
   }
 }
 

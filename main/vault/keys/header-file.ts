@@ -1,9 +1,10 @@
-import { link, mkdir, rm, stat } from 'node:fs/promises';
+import { link, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '#shared/errors.ts';
 import {
   asWriteError,
   errno,
+  makeFolder,
   readIfPresent,
   replaceFile,
   syncFolder,
@@ -101,7 +102,7 @@ export async function writeHeaderCopy(dir: string, header: VaultHeader): Promise
  */
 export async function createHeaderFiles(dir: string, header: VaultHeader): Promise<void> {
   try {
-    await mkdir(dir, { recursive: true, mode: 0o700 });
+    await makeFolder(dir);
     if (await hasHeader(dir)) throw new AppError('vault-already-exists');
     const temporary = await writeBeside(headerPath(dir), serialiseHeader(header));
     try {

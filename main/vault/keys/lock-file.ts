@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, rename, rm, stat } from 'node:fs/promises';
+import { link, readlink, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { AppError } from '#shared/errors.ts';
-import { asWriteError, errno, readIfPresent, retrying, writeBeside } from './disk.ts';
+import { asWriteError, errno, makeFolder, readIfPresent, retrying, writeBeside } from './disk.ts';
 import {
   identifyProcess,
   isStillRunning,
@@ -31,12 +31,13 @@ export async function acquireLock(
 ): Promise<VaultLock> {
   const path = join(dir, 'verrou');
   const token = randomBytes(12).toString('hex');
-  const mine = Buffer.from(JSON.stringify({ ...owner, token }), 'utf8');
+  const mine = JSON.stringify({ ...owner, token });
   try {
-    await mkdir(dir, { recursive: true, mode: 0o700 });
-    const temporary = await writeBeside(path, mine);
+    await makeFolder(dir);
+    const temporary = await writeLock(path, mine);
+    if (temporary === null) return await acquireBareLock(path, owner);
     try {
-      await claim(path, temporary);
+      await claim(path, (place) => link(temporary, place));
     } finally {
       await rm(temporary, { force: true });
     }
@@ -46,17 +47,39 @@ export async function acquireLock(
   return { release: () => releaseIfMine(path, mine) };
 }
 
-async function claim(path: string, temporary: string): Promise<void> {
-  if (await appear(temporary, path)) return;
-  const held = await readIfPresent(path);
-  if (held === null || isHeld(held)) throw new AppError('vault-in-use');
-  await takeOver(path, temporary, held);
+/** Null on a full disk: the notes must open all the same. */
+async function writeLock(path: string, mine: string): Promise<string | null> {
+  try {
+    return await writeBeside(path, Buffer.from(mine, 'utf8'));
+  } catch (error) {
+    if (['ENOSPC', 'EDQUOT'].includes(errno(error))) return null;
+    throw error;
+  }
 }
 
-/** The lock appears whole, or not at all if there is one: a link fails on an existing name. */
-async function appear(temporary: string, path: string): Promise<boolean> {
+/** A symbolic link that leads nowhere and says who holds the folder: it needs no room for data. */
+async function acquireBareLock(path: string, owner: ProcessIdentity): Promise<VaultLock> {
+  const mine = `${String(owner.pid)}:${owner.startTicks ?? ''}:${owner.bootId ?? ''}`;
+  await claim(path, (place) => symlink(mine, place));
+  return { release: () => releaseIfMine(path, mine) };
+}
+
+/** Puts our lock at a place, whole; fails with EEXIST when there is one already. */
+type Put = (place: string) => Promise<void>;
+
+/** More guards than crashes in a row can leave: a folder that gets there is not ours to judge. */
+const mostGuards = 8;
+
+async function claim(path: string, put: Put, guards = 0): Promise<void> {
+  if (await appears(path, put)) return;
+  const held = await readLock(path);
+  if (held === null || isHeld(held) || guards === mostGuards) throw new AppError('vault-in-use');
+  await takeOver(path, put, held, guards);
+}
+
+async function appears(path: string, put: Put): Promise<boolean> {
   try {
-    await link(temporary, path);
+    await put(path);
     return true;
   } catch (error) {
     if (errno(error) === 'EEXIST') return false;
@@ -64,42 +87,59 @@ async function appear(temporary: string, path: string): Promise<boolean> {
   }
 }
 
-/** An unreadable lock is nobody's: locks appear whole, so only damage leaves one. */
-function isHeld(bytes: Buffer): boolean {
+/** What a lock says, as a file or as a link; null when it is gone. */
+async function readLock(path: string): Promise<string | null> {
   try {
-    const { token: _token, ...owner } = lockContent.parse(JSON.parse(bytes.toString('utf8')));
-    return isStillRunning(owner);
+    return await readlink(path);
+  } catch (error) {
+    if (errno(error) === 'ENOENT') return null;
+    // Not a link: EINVAL, or UNKNOWN on Windows.
+    return (await readIfPresent(path))?.toString('utf8') ?? null;
+  }
+}
+
+/** An unreadable lock is nobody's: locks appear whole, so only damage leaves one. */
+function isHeld(content: string): boolean {
+  const owner = readOwner(content);
+  return owner !== null && isStillRunning(owner);
+}
+
+function readOwner(content: string): ProcessIdentity | null {
+  const [, pid, startTicks, bootId] = /^(\d{1,10}):(\d*):([\w-]*)$/.exec(content) ?? [];
+  const { bootedAt } = identifyProcess(process.pid);
+  if (pid !== undefined) {
+    return { pid: Number(pid), startTicks: startTicks || null, bootId: bootId || null, bootedAt };
+  }
+  try {
+    const { token: _token, ...owner } = lockContent.parse(JSON.parse(content));
+    return owner;
   } catch {
-    return false;
+    return null;
   }
 }
 
 /**
- * Replaces a stale lock by ours. Of several who saw it stale only one may: whoever makes the
- * guard file. Without it the second would replace the fresh lock of the first.
+ * Replaces a stale lock by ours. Of several who saw it stale only the holder of the guard may,
+ * else the second would replace the fresh lock of the first. The guard is a lock like any other: a
+ * crash in the middle leaves one that is stale itself, and is taken over under a guard of its own.
  */
-async function takeOver(path: string, temporary: string, stale: Buffer): Promise<void> {
+async function takeOver(path: string, put: Put, stale: string, guards: number): Promise<void> {
   const guard = `${path}.reprise`;
-  await removeOldGuard(guard);
-  if (!(await appear(temporary, guard))) throw new AppError('vault-in-use');
+  await claim(guard, put, guards + 1);
   try {
-    if (!(await readIfPresent(path))?.equals(stale)) throw new AppError('vault-in-use');
-    await retrying(() => rename(temporary, path));
+    if ((await readLock(path)) !== stale) throw new AppError('vault-in-use');
+    await retrying(() => rm(path));
+    if (!(await appears(path, put))) throw new AppError('vault-in-use');
   } finally {
     await rm(guard, { force: true });
   }
 }
 
-/** A takeover lasts milliseconds: a guard of ten seconds was left by a crash in the middle. */
-async function removeOldGuard(guard: string): Promise<void> {
+/** The next holder takes over what cannot be removed: closing a vault never fails for it. */
+async function releaseIfMine(path: string, mine: string): Promise<void> {
   try {
-    const age = Date.now() - (await stat(guard)).ctimeMs;
-    if (age > 10_000) await rm(guard, { force: true });
+    if ((await readLock(path)) === mine) await rm(path, { force: true });
   } catch (error) {
-    if (errno(error) !== 'ENOENT') throw error;
+    if (!(asWriteError(error) instanceof AppError)) throw error;
   }
-}
-
-async function releaseIfMine(path: string, mine: Buffer): Promise<void> {
-  if ((await readIfPresent(path))?.equals(mine)) await rm(path, { force: true });
 }

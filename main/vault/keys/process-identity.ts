@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { uptime } from 'node:os';
 import { z } from 'zod';
 
@@ -32,7 +32,7 @@ export function isStillRunning(owner: ProcessIdentity): boolean {
     owner.bootId !== null && now.bootId !== null
       ? owner.bootId === now.bootId
       : Math.abs(owner.bootedAt - now.bootedAt) <= clockToleranceSeconds;
-  if (!sameBoot || !isAlive(owner.pid)) return false;
+  if (!sameBoot || !isAlive(owner.pid) || hasEnded(owner.pid)) return false;
   return owner.startTicks === null || owner.startTicks === now.startTicks;
 }
 
@@ -46,10 +46,25 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Field 22 of /proc/PID/stat, counted after the name, which may hold spaces and brackets. */
-function startTicksOf(pid: number): string | null {
+/**
+ * A killed process keeps its number until its parent asks how it ended, which some never do. It has
+ * ended once its last thread has: one of them may still be inside a write.
+ */
+function hasEnded(pid: number): boolean {
+  if (statField(pid, 3) !== 'Z') return false;
+  try {
+    return readdirSync(`/proc/${String(pid)}/task`).length <= 1;
+  } catch {
+    return true;
+  }
+}
+
+const startTicksOf = (pid: number): string | null => statField(pid, 22);
+
+/** A field of /proc/PID/stat, counted after the name, which may hold spaces and brackets. */
+function statField(pid: number, field: number): string | null {
   const stat = readText(`/proc/${String(pid)}/stat`);
-  return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+  return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[field - 3] ?? null;
 }
 
 function readText(path: string): string | null {

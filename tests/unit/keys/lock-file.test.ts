@@ -1,7 +1,9 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { acquireLock } from '#main/vault/keys/lock-file.ts';
 import { identifyProcess, type ProcessIdentity } from '#main/vault/keys/process-identity.ts';
 import { codeOf, temporaryFolder } from './support.ts';
@@ -23,6 +25,18 @@ function neighbour(): number {
   });
   if (child.pid === undefined) throw new Error('no child process');
   return child.pid;
+}
+
+/** A process that was killed under a parent that never waits for it (Linux). */
+async function killedChild(): Promise<{ parent: ChildProcess; zombie: number }> {
+  const script = 'sleep 60 & echo $!; kill -9 $!; exec sleep 60';
+  const parent = spawn('sh', ['-c', script], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const [line] = (await once(parent.stdout, 'data')) as [Buffer];
+  const zombie = Number(String(line).trim());
+  await vi.waitFor(() =>
+    expect(readFileSync(`/proc/${String(zombie)}/stat`, 'utf8')).toContain(' Z '),
+  );
+  return { parent, zombie };
 }
 
 describe('the lock of a vault folder', () => {
@@ -83,6 +97,37 @@ describe('the lock of a vault folder', () => {
     // Control: same process, same boot told by time alone.
     const held = await lockedBy({ pid, bootId: null, startTicks: null });
     expect(await codeOf(() => acquireLock(held))).toBe('vault-in-use');
+  });
+
+  it('is taken over from a process that was killed and that nobody has asked about', async () => {
+    const { parent, zombie } = await killedChild();
+    onTestFinished(() => {
+      parent.kill();
+    });
+    expect(readFileSync(`/proc/${String(zombie)}/stat`, 'utf8')).toContain(') Z ');
+    const dir = await lockedBy({ pid: zombie });
+    expect(await codeOf(() => acquireLock(dir))).toBe('no error');
+  });
+
+  it('is taken over after crashes in the middle of takeovers', async () => {
+    const { pid } = spawnSync(process.execPath, ['-e', '']);
+    const dir = await lockedBy({ pid });
+    for (const guard of ['verrou.reprise', 'verrou.reprise.reprise']) {
+      await copyFile(join(dir, 'verrou'), join(dir, guard));
+    }
+    const codes = await Promise.all(
+      Array.from({ length: 8 }, () => codeOf(() => acquireLock(dir))),
+    );
+    expect(codes.filter((code) => code === 'no error')).toHaveLength(1);
+    expect(await readdir(dir)).toEqual(['verrou']);
+  });
+
+  it('is not taken over while another process is at it', async () => {
+    const { pid } = spawnSync(process.execPath, ['-e', '']);
+    const dir = await lockedBy({ pid });
+    const other = await lockedBy({ pid: neighbour() });
+    await copyFile(join(other, 'verrou'), join(dir, 'verrou.reprise'));
+    expect(await codeOf(() => acquireLock(dir))).toBe('vault-in-use');
   });
 
   it('is taken over when its content is damaged', async () => {

@@ -1,0 +1,4 @@
+import { ensureBuild } from '../setup/build.mjs';
+import { ROOT } from '../setup/paths.mjs';
+
+ensureBuild(ROOT);

@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { ROOT } from '../setup/paths.mjs';
+import { createChance } from './chance.mjs';
+import { writeReport } from './report.mjs';
+
+/**
+ * Runs experiments and says what they found: `[--json] [--runs N] [--only name,…] [--seed N]
+ * [--write]`. Without `--runs`, the full counts. `--write` puts the result in docs/reliability.md.
+ * Exit code 1 when a figure misses its target.
+ * @param {'reliability' | 'security'} part
+ * @param {readonly import('./experiments.mjs').Experiment[]} experiments
+ */
+export async function runCommand(part, experiments) {
+  const options = readOptions(process.argv.slice(2));
+  build();
+  /** @type {Record<string, Record<string, unknown> & { failed: boolean }>} */
+  const results = {};
+  for (const { name, run, full } of chosen(experiments, options.only)) {
+    const runs = options.runs ?? full;
+    const started = performance.now();
+    const say = (/** @type {string} */ text) => process.stderr.write(`${text}\n`);
+    say(`${name}: ${runs} runs…`);
+    const note = (/** @type {string} */ text) => say(`  ${name}: ${text}`);
+    const figures = await run({ runs, chance: createChance(options.seed), note });
+    results[name] = { ...figures, seconds: Math.round((performance.now() - started) / 1000) };
+    say(`  ${JSON.stringify(results[name])}`);
+    if (options.write) writeReport(ROOT, part, results, experiments);
+  }
+  const failed = Object.values(results).some((figures) => figures.failed);
+  if (options.json) console.log(JSON.stringify({ ok: !failed, seed: options.seed, results }));
+  process.exitCode = failed ? 1 : 0;
+}
+
+/** What the build says goes to stderr: stdout is for the figures. */
+function build() {
+  const script = join(ROOT, 'scripts/reliability/build.mjs');
+  const { status } = spawnSync(process.execPath, [script], { stdio: ['ignore', 2, 2] });
+  if (status !== 0) process.exit(1);
+}
+
+function chosen(experiments, only) {
+  if (only === null) return experiments;
+  const unknown = only.find((name) => !experiments.some((each) => each.name === name));
+  if (unknown !== undefined) throw new Error(`unknown experiment: ${unknown}`);
+  return experiments.filter(({ name }) => only.includes(name));
+}
+
+function readOptions(given) {
+  const found = { json: false, write: false, runs: null, only: null, seed: Date.now() % 2 ** 31 };
+  const values = {
+    '--runs': (value) => {
+      found.runs = Number(value);
+    },
+    '--seed': (value) => {
+      found.seed = Number(value);
+    },
+    '--only': (value) => {
+      found.only = String(value).split(',');
+    },
+  };
+  for (let i = 0; i < given.length; i += 1) {
+    const [name, attached] = given[i].split('=');
+    if (name === '--json' || name === '--write') found[name.slice(2)] = true;
+    else if (Object.hasOwn(values, name)) values[name](attached ?? given[++i]);
+    else throw new Error(`unknown argument: ${name}`);
+  }
+  const counts = [found.runs ?? 1, found.seed];
+  if (!counts.every(Number.isInteger)) throw new Error('--runs and --seed want whole numbers');
+  return found;
+}

@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../setup/paths.mjs';
+import { judge, newFolder, newVault } from './kills.mjs';
+import { verify, writeNotes } from './vault-process.mjs';
+
+/** Builds the preloaded library when a compiler is there. @returns {string | null} */
+export function buildCutter() {
+  if (process.platform !== 'linux') return null;
+  mkdirSync(join(ROOT, '.cache'), { recursive: true });
+  const library = join(ROOT, '.cache/power-cut.so');
+  const source = join(ROOT, 'tests/reliability/power-cut.c');
+  const { status } = spawnSync('gcc', ['-shared', '-fPIC', '-O1', '-o', library, source, '-ldl']);
+  return status === 0 ? library : null;
+}
+
+const notRun = { notRun: 'needs Linux and gcc', failed: false };
+
+/** Killed at a random call that changes a file, from the first one on. @param {import('./kills.mjs').Task} task */
+export function killAtCall(task) {
+  return cutEach(task, { CUT_LOSE: '0' });
+}
+
+/** The power is cut: writes that no fsync covered vanish or are torn. @param {import('./kills.mjs').Task} task */
+export function losePower(task) {
+  return cutEach(task, { CUT_LOSE: '1' });
+}
+
+/**
+ * The same on a disk for which fsync means nothing, as with `synchronous = OFF`: acknowledged notes
+ * must get lost, or the experiment above shows nothing.
+ * @param {import('./kills.mjs').Task} task
+ */
+export async function losePowerControl(task) {
+  const quiet = { ...task, note: () => undefined };
+  const how = { CUT_LOSE: '1', CUT_NO_SYNC: '1' };
+  // Chance may spare a short run: it goes on until something is lost.
+  for (let tries = 1; ; tries += 1) {
+    const figures = await cutEach(quiet, how);
+    if ('notRun' in figures) return figures;
+    const seen = figures.lost + figures.corrupt > 0;
+    if (seen || tries === 10) return { ...figures, failed: !seen };
+  }
+}
+
+/** @param {import('./kills.mjs').Task} task @param {Record<string, string>} how */
+async function cutEach({ runs, chance, note }, how) {
+  const library = buildCutter();
+  if (library === null) return notRun;
+  const figures = { runs: 0, acknowledged: 0, lost: 0, corrupt: 0, crashed: 0 };
+  for (; figures.runs < runs; figures.runs += 1) {
+    const fresh = chance.between(0, 2) === 0;
+    const { parent, folder, acknowledged } = fresh ? nothingYet() : await newVault(5);
+    const env = {
+      ...how,
+      LD_PRELOAD: library,
+      CUT_FOLDER: folder,
+      CUT_AT: String(chance.between(1, fresh ? 300 : 1_500)),
+      CUT_SEED: String(chance.between(1, 2 ** 30)),
+    };
+    const written = await writeNotes(folder, acknowledged, { env });
+    figures.acknowledged += written.count;
+    judge(figures, written, await verify(folder), acknowledged, folder, (text) =>
+      note(`${text} ${JSON.stringify(env)}`),
+    );
+    rmSync(parent, { recursive: true });
+  }
+  return { ...figures, failed: figures.lost + figures.corrupt + figures.crashed > 0 };
+}
+
+function nothingYet() {
+  const parent = newFolder();
+  return { parent, folder: join(parent, 'coffre'), acknowledged: new Map() };
+}

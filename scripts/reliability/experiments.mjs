@@ -1,0 +1,102 @@
+import { killAtCall, losePower, losePowerControl } from './cuts.mjs';
+import { damageFiles } from './damage.mjs';
+import { killCreation, killMigration, killPhraseChange, killWrites } from './kills.mjs';
+import { fillDisk, readOnlyFolder, twins } from './limits.mjs';
+import { modelFuzz } from './model.mjs';
+
+/**
+ * @typedef {object} Experiment
+ * @property {string} name key in the JSON
+ * @property {string} title line of docs/reliability.md
+ * @property {number} full runs of the full count
+ * @property {number} short runs in `npm test`
+ * @property {(task: import('./kills.mjs').Task) => Promise<Record<string, unknown> & { failed: boolean }>} run
+ */
+
+/** @type {readonly Experiment[]} */
+export const experiments = [
+  {
+    name: 'killWrites',
+    title: '`kill -9` in the middle of writes',
+    full: 1_000,
+    short: 2,
+    run: killWrites,
+  },
+  {
+    name: 'killAtCall',
+    title: 'kill at a random call that changes a file',
+    full: 300,
+    short: 2,
+    run: killAtCall,
+  },
+  {
+    name: 'killCreation',
+    title: 'kill while the vault is being made',
+    full: 300,
+    short: 1,
+    run: killCreation,
+  },
+  {
+    name: 'killPhraseChange',
+    title: 'kill while the phrase changes',
+    full: 300,
+    short: 2,
+    run: killPhraseChange,
+  },
+  {
+    name: 'killMigration',
+    title: 'kill while a later version migrates',
+    full: 300,
+    short: 1,
+    run: killMigration,
+  },
+  {
+    name: 'losePower',
+    title: 'power cut: writes not synced vanish or are torn',
+    full: 500,
+    short: 3,
+    run: losePower,
+  },
+  {
+    name: 'losePowerControl',
+    title: 'its control: the same, with no effect left to fsync (must lose notes)',
+    full: 100,
+    short: 3,
+    run: losePowerControl,
+  },
+  {
+    name: 'damageFiles',
+    title: 'flipped, cut, swapped, emptied or removed files',
+    full: 1_000,
+    short: 12,
+    run: damageFiles,
+  },
+  {
+    name: 'fillDisk',
+    title: 'full disk (tmpfs of 100 to 4,000 KiB)',
+    full: 60,
+    short: 1,
+    run: fillDisk,
+  },
+  {
+    name: 'readOnlyFolder',
+    title: 'folder that may only be read',
+    full: 1,
+    short: 1,
+    run: readOnlyFolder,
+  },
+  {
+    name: 'twins',
+    title: 'two creators, then two openers, at once',
+    full: 100,
+    short: 1,
+    run: twins,
+  },
+  {
+    name: 'modelFuzz',
+    title: 'random acts against a plain model (runs of up to 50 acts)',
+    full: 5_000,
+    short: 10,
+    run: modelFuzz,
+  },
+];

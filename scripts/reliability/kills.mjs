@@ -1,0 +1,171 @@
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { compare, exists, run, verify, writeNotes } from './vault-process.mjs';
+
+/** @typedef {import('./chance.mjs').Chance} Chance */
+/** @typedef {{ runs: number, chance: Chance, note: (text: string) => void }} Task */
+
+export const newFolder = () => mkdtempSync(join(tmpdir(), 'carnet-reliability-'));
+
+/** Runs on one vault before the next begins: long enough to grow, short enough to start anew. */
+const runsPerVault = 20;
+
+/** `kill -9` in the middle of writes, on vaults that go on growing. @param {Task} task */
+export async function killWrites({ runs, chance, note }) {
+  const figures = { runs: 0, acknowledged: 0, lost: 0, corrupt: 0, crashed: 0 };
+  let parent = newFolder();
+  let acknowledged = new Map();
+  for (; figures.runs < runs; figures.runs += 1) {
+    if (figures.runs % runsPerVault === 0) {
+      rmSync(parent, { recursive: true });
+      parent = newFolder();
+      acknowledged = new Map();
+    }
+    const folder = join(parent, 'coffre');
+    // Half of them while it starts, creates or recovers; half once it writes.
+    const early = chance.between(0, 3) === 0;
+    const end = early
+      ? { killAfter: chance.between(20, 500) }
+      : { killAfterAcks: chance.between(40, 240) };
+    const written = await writeNotes(folder, acknowledged, end);
+    figures.acknowledged += written.count;
+    judge(figures, written, await verify(folder), acknowledged, folder, note);
+  }
+  rmSync(parent, { recursive: true });
+  return { ...figures, failed: figures.lost + figures.corrupt + figures.crashed > 0 };
+}
+
+/**
+ * Adds what one run shows.
+ * @param {{ lost: number, corrupt: number, crashed: number }} figures
+ */
+export function judge(figures, written, verdict, acknowledged, folder, note) {
+  if (!exists(folder) && acknowledged.size === 0 && verdict.code === 'vault-not-found') return;
+  const found = compare(verdict, acknowledged);
+  figures.lost += found.lost;
+  figures.corrupt += found.corrupt ? 1 : 0;
+  figures.crashed += found.crash || written.crashed ? 1 : 0;
+  if (found.lost > 0 || found.corrupt || found.crash || written.crashed) {
+    const { ids: _ids, ...rest } = verdict;
+    note(`${JSON.stringify({ ...found, ...rest })} ${written.errors}`);
+  }
+}
+
+/** Killed while the vault is being made: there is none, or a whole one. @param {Task} task */
+export async function killCreation({ runs, chance, note }) {
+  const figures = { runs: 0, whole: 0, none: 0, neither: 0, leftovers: 0 };
+  const duration = await timeOf(() => newVault(1));
+  for (; figures.runs < runs; figures.runs += 1) {
+    const parent = newFolder();
+    const folder = join(parent, 'coffre');
+    await writeNotes(folder, new Map(), { killAfter: chance.between(duration / 5, duration) });
+    const verdict = await verify(folder);
+    if (verdict.ok === true) figures.whole += 1;
+    else if (verdict.code === 'vault-not-found') figures.none += 1;
+    else {
+      figures.neither += 1;
+      note(JSON.stringify(verdict));
+    }
+    // The next creation succeeds and sweeps what the last one left.
+    const acknowledged = new Map();
+    await writeNotes(folder, acknowledged, { killAfterAcks: 1 });
+    const next = compare(await verify(folder), acknowledged);
+    if (next.lost > 0 || next.corrupt) figures.neither += 1;
+    figures.leftovers += readdirSync(parent).some((name) => name !== basename(folder)) ? 1 : 0;
+    rmSync(parent, { recursive: true });
+  }
+  return { ...figures, failed: figures.neither + figures.leftovers > 0 };
+}
+
+/** Killed while the phrase changes: the old or the new one opens it. @param {Task} task */
+export async function killPhraseChange({ runs, chance, note }) {
+  const figures = { runs: 0, old: 0, new: 0, neither: 0, lost: 0 };
+  const { parent, folder, acknowledged } = await newVault(20);
+  /** @type {string | undefined} */
+  let phrase;
+  for (; figures.runs < runs; figures.runs += 1) {
+    let current = phrase;
+    let next = phrase;
+    let tries = chance.between(1, 4);
+    const delay = chance.between(0, 120);
+    const args = phrase === undefined ? [folder] : [folder, phrase];
+    await run('change-phrases.mjs', args, {
+      onLine: (line, stop) => {
+        const [when, ...words] = line.split(' ');
+        if (when === 'TRY') next = words.join(' ');
+        if (when === 'DONE') current = words.join(' ');
+        tries -= when === 'TRY' ? 1 : 0;
+        if (tries === 0) setTimeout(stop, delay);
+      },
+    });
+    const byOld = compare(await verify(folder, current), acknowledged);
+    const byNew =
+      byOld.crash || byOld.corrupt || next !== current ? await verify(folder, next) : null;
+    const opensNew = byNew !== null && !compare(byNew, acknowledged).corrupt;
+    if (!byOld.corrupt) figures.old += 1;
+    else if (opensNew) figures.new += 1;
+    else {
+      figures.neither += 1;
+      note(JSON.stringify(byNew));
+    }
+    if (!byOld.corrupt) figures.lost += byOld.lost;
+    phrase = opensNew ? next : current;
+  }
+  rmSync(parent, { recursive: true });
+  return { ...figures, failed: figures.neither + figures.lost > 0 };
+}
+
+/** Killed while a later version migrates: this version opens it, or that one. @param {Task} task */
+export async function killMigration({ runs, chance, note }) {
+  const figures = { runs: 0, before: 0, after: 0, neither: 0 };
+  const { parent, folder, acknowledged } = await newVault(300);
+  const trial = join(parent, 'essai');
+  cpSync(folder, trial, { recursive: true });
+  const duration = await timeOf(() => run('migrate.mjs', [trial]));
+  for (; figures.runs < runs; figures.runs += 1) {
+    const copy = join(dirname(folder), 'copie');
+    cpSync(folder, copy, { recursive: true });
+    await run('migrate.mjs', [copy], { killAfter: chance.between(duration / 5, duration * 1.2) });
+    const verdict = await verify(copy);
+    if (verdict.ok === true && !isWorse(verdict, acknowledged)) figures.before += 1;
+    else if (verdict.code === 'vault-newer-version' && (await opensAsNext(copy, acknowledged)))
+      figures.after += 1;
+    else {
+      figures.neither += 1;
+      note(JSON.stringify(verdict).slice(0, 300));
+    }
+    rmSync(copy, { recursive: true });
+  }
+  rmSync(parent, { recursive: true });
+  return { ...figures, failed: figures.neither > 0 };
+}
+
+const isWorse = (verdict, acknowledged) => {
+  const { lost, corrupt } = compare(verdict, acknowledged);
+  return lost > 0 || corrupt;
+};
+
+async function opensAsNext(folder, acknowledged) {
+  const { lines } = await run('migrate.mjs', [folder, 'verify']);
+  return lines.length === 1 && !isWorse(JSON.parse(lines[0]), acknowledged);
+}
+
+/** How long this takes on this machine, in milliseconds: what kills are spread over. */
+async function timeOf(work) {
+  const start = performance.now();
+  await work();
+  return Math.round(performance.now() - start);
+}
+
+/** A vault with at least so many notes, closed by a kill. @param {number} notes */
+export async function newVault(notes) {
+  const parent = newFolder();
+  const folder = join(parent, 'coffre');
+  const acknowledged = new Map();
+  const { errors } = await writeNotes(folder, acknowledged, { killAfterAcks: notes });
+  if (acknowledged.size < notes) throw new Error(`no vault to work on: ${errors}`);
+  // Closed in good order, so that every copy starts from the same files.
+  await verify(folder);
+  return { parent, folder, acknowledged };
+}
