@@ -33,7 +33,7 @@ const ageWords: readonly (readonly [RegExp, number])[] = [
  */
 export function agePhrases(surface: string): Phrase[] {
   const age = ageOf(surface);
-  const tag = plain('[âge]');
+  const tag = plain('[un âge]');
   return age === null ? [tag] : [bandPhrase(age), tag];
 }
 

@@ -51,7 +51,7 @@ function inCaseOf(original: string, name: string): string {
   const letters = textWords(original)
     .map(({ start, end }) => original.slice(start, end))
     .join('');
-  if (/^\p{Ll}/u.test(letters)) return name.toLocaleLowerCase('fr');
+  if (!/\p{Lu}/u.test(letters)) return name.toLocaleLowerCase('fr');
   const shouted = letters.length > 1 && !/\p{Ll}/u.test(letters);
   return shouted ? name.toLocaleUpperCase('fr') : name;
 }

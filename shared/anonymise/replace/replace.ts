@@ -15,7 +15,7 @@ import type {
   ReplacementPlan,
   SourceText,
 } from './plan-types.ts';
-import { mentionsOf, spreadMentions } from './source.ts';
+import { mentionsOf, spreadMentions, stretchFinder } from './source.ts';
 import { findSurfaces, type SurfaceIndex } from './surfaces.ts';
 import { tagPhrases } from './tags.ts';
 
@@ -53,11 +53,10 @@ export function replaceEntities(
   let replaced = written(source, mentions, plan, index, emptied);
   for (let pass = 0; pass < MAX_PASSES; pass += 1) {
     const before = emptied.size;
-    for (const match of findSurfaces(replaced.text, index)) {
-      replaced.used.forEach(({ start, end }, at) => {
-        if (start < match.end && match.start < end) emptied.add(at);
-      });
-    }
+    const spells = stretchFinder(findSurfaces(replaced.text, index));
+    replaced.used.forEach(({ start, end }, at) => {
+      if (spells(start, end)) emptied.add(at);
+    });
     if (emptied.size === before) break;
     replaced = written(source, mentions, plan, index, emptied);
   }

@@ -2,6 +2,7 @@ import { commonWords, particles } from '#shared/rules/common-words.ts';
 import { isCapital, textWords } from '#shared/rules/mask-text.ts';
 import type { EntityLabel, Span } from '../types.ts';
 import { kinship, titles } from './data/kinship.ts';
+import { type OffsetPiece, touchesReplaced } from './offsets.ts';
 import type { Mention } from './phrase.ts';
 import type { SourceText } from './plan-types.ts';
 import { findSurfaces, surfaceIndex, withoutStretches } from './surfaces.ts';
@@ -28,13 +29,14 @@ const trimmed: ReadonlySet<EntityLabel> = new Set<EntityLabel>([
  * become one, under the first of them), none in a stretch that is kept, none empty.
  */
 export function cleanSpans({ text, spans, kept }: SourceText): Span[] {
+  const stays = stretchFinder(kept);
   const inside = spans
     .map((span) => ({
       ...span,
       start: Math.max(0, span.start),
       end: Math.min(text.length, span.end),
     }))
-    .filter(({ start, end }) => start < end && !kept.some((k) => k.start < end && start < k.end))
+    .filter(({ start, end }) => start < end && !stays(start, end))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const clean: Span[] = [];
   for (const span of inside) {
@@ -43,6 +45,19 @@ export function cleanSpans({ text, spans, kept }: SourceText): Span[] {
     else clean[clean.length - 1] = { ...previous, end: Math.max(previous.end, span.end) };
   }
   return clean;
+}
+
+/** Whether a stretch touches one of the given ones, by dichotomy: a document may hold thousands. */
+export function stretchFinder(
+  stretches: readonly { readonly start: number; readonly end: number }[],
+): (start: number, end: number) => boolean {
+  const map: OffsetPiece[] = [];
+  for (const { start, end } of [...stretches].sort((a, b) => a.start - b.start)) {
+    const last = map.at(-1);
+    const from = Math.max(start, last?.newEnd ?? 0);
+    if (from < end) map.push({ oldStart: from, oldEnd: end, newStart: from, newEnd: end });
+  }
+  return (start, end) => touchesReplaced(map, start, end);
 }
 
 /** A mention and the words on its left; `from`: where the previous mention ends. */

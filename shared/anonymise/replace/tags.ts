@@ -14,7 +14,7 @@ const tagOf: Readonly<Record<EntityLabel, Phrase>> = {
   EMAIL: plain('[courriel]'),
   ID: plain('[numéro]'),
   URL: plain('[lien]'),
-  AGE: plain('[âge]'),
+  AGE: plain('[un âge]'),
   ADDRESS: plain('[adresse]', 'f'),
   PROFESSION: plain('[un métier]'),
   DIAGNOSIS: plain('[une information de santé]', 'f'),
