@@ -60,22 +60,26 @@ function outside(
   stretches: readonly Stretch[],
   pieces: readonly Stretch[],
 ): Stretch[] {
-  const left: Stretch[] = [];
   let next = 0;
-  for (const stretch of stretches) {
+  return stretches.flatMap((stretch) => {
     while ((pieces[next]?.end ?? Number.POSITIVE_INFINITY) <= stretch.start) next += 1;
-    let from = stretch.start;
-    for (let at = next; (pieces[at]?.start ?? stretch.end) < stretch.end; at += 1) {
-      const piece = pieces[at] ?? stretch;
-      if (isTelling(text.slice(from, piece.start))) left.push({ start: from, end: piece.start });
-      from = Math.max(from, piece.end);
-    }
-    const rest = text.slice(from, stretch.end);
-    if (from === stretch.start ? rest !== '' : isTelling(rest)) {
-      left.push({ start: from, end: stretch.end });
-    }
+    const left = less(stretch, pieces, next);
+    const isWhole = left[0]?.start === stretch.start && left[0].end === stretch.end;
+    return isWhole ? left : left.filter(({ start, end }) => isTelling(text.slice(start, end)));
+  });
+}
+
+/** A stretch without the pieces that lie in it, the first of which may be the one at `next`. */
+function less(stretch: Stretch, pieces: readonly Stretch[], next: number): Stretch[] {
+  const left: Stretch[] = [];
+  let from = stretch.start;
+  for (let at = next; at < pieces.length; at += 1) {
+    const piece = pieces[at];
+    if (piece === undefined || piece.start >= stretch.end) break;
+    left.push({ start: from, end: piece.start });
+    from = piece.end;
   }
-  return left;
+  return [...left, { start: from, end: stretch.end }].filter(({ start, end }) => start < end);
 }
 
 const isTelling = (text: string) => /[\p{Lu}\p{N}]/u.test(text);
