@@ -1,3 +1,6 @@
+import { particles } from '#shared/rules/common-words.ts';
+import { textWords } from '#shared/rules/mask-text.ts';
+import { titles } from '../replace/data/kinship.ts';
 import { toOldOffset } from '../replace/offsets.ts';
 import type { ReplacedText } from '../replace/replace.ts';
 import { stretchFinder } from '../replace/source.ts';
@@ -82,4 +85,15 @@ function less(stretch: Stretch, pieces: readonly Stretch[], next: number): Stret
   return [...left, { start: from, end: stretch.end }].filter(({ start, end }) => start < end);
 }
 
-const isTelling = (text: string) => /[\p{Lu}\p{N}]/u.test(text);
+const isTelling = (text: string) =>
+  textWords(text).some(
+    (word) =>
+      /^[\p{Lu}\p{N}]/u.test(text.slice(word.start, word.start + 2)) &&
+      !particles.has(word.folded) &&
+      !titles.has(word.folded) &&
+      !articles.has(word.folded),
+  );
+
+const articles = new Set(
+  'un une au aux en chez a dans depuis ce cet cette sa ses ma mon'.split(' '),
+);

@@ -28,6 +28,7 @@ describe('a shift', () => {
     ['mi-avril', 'mi-mai'],
     ['29 février', '11 avril'],
     ['29/02', '11/04'],
+    ['29 février 23', '[une date]'],
     ['2019', 'il y a quatre ans'],
     ['hier', 'récemment'],
     ['demain', 'bientôt'],
@@ -38,6 +39,15 @@ describe('a shift', () => {
     ['deux janvier mille neuf cent soixante', '[une date]'],
   ])('%s → %s', (surface, expected) => {
     expect(first(surface, 'shift')).toBe(expected);
+  });
+
+  it('is drawn so that no date becomes another of the text', () => {
+    const start = Date.UTC(2024, 0, 1);
+    const days = Array.from({ length: 40 }, (_, week) => new Date(start + week * 7 * 86_400_000));
+    const text = days
+      .map((day, at) => `{DATE:d${at}|${day.toISOString().slice(0, 10)}}`)
+      .join(', ');
+    for (const seed of [1, 2, 3, 4]) expect(replacedText(text, {}, { seed })).not.toContain('[');
   });
 
   it('drops what would still say the date, the weekday first', () => {

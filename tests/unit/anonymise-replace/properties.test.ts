@@ -312,6 +312,21 @@ describe('hostile texts', () => {
     expect(texts[0]?.text).toMatch(/^\p{Lu}\p{L}+ arrose la rose\.$/u);
   });
 
+  it('keeps what a decision keeps against a span too', () => {
+    const source = {
+      ...marked('{PERSON:a|Rose} et {PERSON:a|Rose}'),
+      kept: [{ start: 0, end: 4 }],
+    };
+    const { texts } = replaceDocument([source], options, context());
+    expect(texts[0]?.text).toMatch(/^Rose et (?!Rose)/);
+  });
+
+  it('finds the words of a name alone when they bear a capital', () => {
+    const source = marked('{PERSON:a|Ana Morel} et Morel, la morel, Petit');
+    const { texts } = replaceDocument([source], options, context());
+    expect(texts[0]?.text).toMatch(/ et (?!Morel)\p{L}+, la morel, Petit$/u);
+  });
+
   it('replaces a span that its plan does not know by a tag', () => {
     const plan = planReplacement([], options, context());
     for (const label of entityLabels.filter((each) => each !== 'DATE' && each !== 'AGE')) {

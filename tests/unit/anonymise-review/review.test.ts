@@ -257,13 +257,13 @@ describe('an export', () => {
   });
 
   it('sees a name that touches a replacement', () => {
-    const text = 'Ana Morvan est là, mme Ana aussi.';
+    const text = 'Ana Morvan est là, Mme Ana aussi.';
     const decided = allDecided(review(text, nobody, detects({ Ana: 'PERSON' })));
     const final = replaced(decided);
     const all = (whole: string) => ({
       spans: [{ start: 0, end: whole.indexOf(' est'), label: 'PERSON' as const, entityId: 'x' }],
       suspects: [
-        { start: whole.indexOf('mme'), end: whole.indexOf(' aussi'), reason: 'capital' as const },
+        { start: whole.indexOf('Mme'), end: whole.indexOf(' aussi'), reason: 'capital' as const },
       ],
     });
     const scanned = scanFinalTexts(decided, final, all);
