@@ -41,6 +41,12 @@ describe('a shift', () => {
     expect(first(surface, 'shift')).toBe(expected);
   });
 
+  it('knows 29 February in a year that has none', () => {
+    const inOrdinaryYear = { ...setting('shift').options, referenceDay: '2023-06-01' };
+    const [told] = datePhrases('29 février', { ...setting('shift'), options: inOrdinaryYear });
+    expect(told?.text).toBe('11 avril');
+  });
+
   it('is drawn so that no date becomes another of the text', () => {
     const start = Date.UTC(2024, 0, 1);
     const days = Array.from({ length: 40 }, (_, week) => new Date(start + week * 7 * 86_400_000));

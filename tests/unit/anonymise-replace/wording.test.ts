@@ -9,6 +9,7 @@ const places: Readonly<Record<string, PlaceFacts>> = {
   Dole: { kind: 'city', population: 23_000 },
   Arbois: { kind: 'city', population: 3_300 },
   Ougney: { kind: 'city', population: 300 },
+  Rennes: { kind: 'city', population: 220_000, region: 'Bretagne' },
   Creuse: { kind: 'department' },
   Bretagne: { kind: 'region' },
   Belgique: { kind: 'country' },
@@ -36,6 +37,7 @@ describe('a person', () => {
     ['{PERSON:a|Sylvie de La Tour} et {PERSON:a|Sylvie M.}', 'Amina Delmas et Amina D.'],
     ['{PERSON:a|Sylvie Anne Morel} et {PERSON:a|Jean-Luc}', 'Amina Delmas et Amina'],
     ['les {PERSON:a|Morel}', 'les Delmas'],
+    ['{PERSON:b|A.} a dit qu’il y a {PERSON:b|Sylvie}', 'K. a dit qu’il y a Kim'],
     ['tante {PERSON:a|Zoé}, {PERSON:b|tonton Marc}', 'tante Amina, tonton Karim'],
   ])('%s → %s', (text, expected, given = '') => {
     expect(
@@ -109,6 +111,12 @@ describe('a service or a place', () => {
     ['{LOC:a|rue des Lilas}', 'une rue'],
   ])('%s → %s', (text, expected) => {
     expect(said(text)).toBe(expected);
+  });
+
+  it('tells a region that is kept beside a town of it', () => {
+    expect(said('à {LOC:a|Rennes}, en {LOC:b|Bretagne}', { places: 'region' })).toBe(
+      'dans une grande ville (Bretagne), en Bretagne',
+    );
   });
 
   it('keeps the region when asked', () => {
