@@ -1,3 +1,4 @@
+import { anonymise } from './en/anonymise.ts';
 import { bilans } from './en/bilans.ts';
 import { common } from './en/common.ts';
 import { errors } from './en/errors.ts';
@@ -28,4 +29,5 @@ export const en: Messages = {
   today,
   search,
   bilans,
+  anonymise,
 };

@@ -1,3 +1,4 @@
+import { anonymise } from './fr/anonymise.ts';
 import { bilans } from './fr/bilans.ts';
 import { common } from './fr/common.ts';
 import { errors } from './fr/errors.ts';
@@ -27,4 +28,5 @@ export const fr = {
   today,
   search,
   bilans,
+  anonymise,
 } as const;

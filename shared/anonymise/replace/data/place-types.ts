@@ -1,0 +1,55 @@
+import type { OrganisationType } from './organisation-types.ts';
+
+const masculine = [
+  'boulevard',
+  'chemin',
+  'quai',
+  'cours',
+  'passage',
+  'square',
+  'quartier',
+  'parc',
+  'jardin',
+  'lac',
+  'pont',
+  'port',
+  'marché',
+  'hameau',
+  'village',
+  'arrondissement',
+  'canton',
+  'faubourg',
+  'stade',
+  'cimetière',
+  'bois',
+  'fleuve',
+  'lotissement',
+  'rang',
+];
+const feminine = [
+  'rue',
+  'avenue',
+  'place',
+  'impasse',
+  'allée',
+  'route',
+  'cité',
+  'gare',
+  'plage',
+  'forêt',
+  'île',
+  'montagne',
+  'rivière',
+  'vallée',
+  'zone',
+  'banlieue',
+  'commune',
+  'province',
+  'région',
+];
+
+/** Common nouns a place may begin with, kept when its name is dropped. */
+export const placeTypes: readonly OrganisationType[] = [
+  ...masculine.map((noun): OrganisationType => ({ noun, gender: 'm' })),
+  ...feminine.map((noun): OrganisationType => ({ noun, gender: 'f' })),
+];
