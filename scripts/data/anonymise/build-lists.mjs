@@ -31,7 +31,9 @@ const { lower, capital } = expandDictionary(join(folder, 'node_modules/dictionar
 const everyday = lines('everyday-words.txt').join(' ').split(/\s+/);
 const dictionary = [
   ...new Set(
-    [...lower, ...everyday].flatMap((word) => fold(word).split(/[^a-z]+/)).filter((w) => w.length > 1),
+    [...lower, ...everyday]
+      .flatMap((word) => fold(word).split(/[^a-z]+/))
+      .filter((w) => w.length > 1),
   ),
 ].sort();
 
@@ -43,7 +45,11 @@ const givenLine = ([name, facts]) =>
 const family = [...(await familyNames(folder))].sort();
 
 const regions = [
-  ...JSON.parse(readFileSync(join(folder, 'node_modules/@etalab/decoupage-administratif/data/departements.json'))),
+  ...JSON.parse(
+    readFileSync(
+      join(folder, 'node_modules/@etalab/decoupage-administratif/data/departements.json'),
+    ),
+  ),
 ].map(({ nom, code }) => [nom, code, 500000]);
 const exonyms = [
   ...countries(folder).map(([name, code]) => [name, code, 9999999]),
@@ -56,7 +62,9 @@ const exonyms = [
 const placeLines = places(folder, exonyms)
   .sort((a, b) => (a.key < b.key ? -1 : 1))
   .map(({ key, where, size }) => `${key}${where}${size}`);
-const acronyms = [...new Set(capital.filter((word) => /^[A-Z]{2,6}$/.test(word)).map(foldedWords).flat())].sort();
+const acronyms = [
+  ...new Set(capital.filter((word) => /^[A-Z]{2,6}$/.test(word)).flatMap(foldedWords)),
+].sort();
 
 const parts = {
   DICTIONARY: encodeEdges(buildDafsa(dictionary)),
@@ -72,6 +80,12 @@ const header =
   '// Built by scripts/data/anonymise/build-lists.mjs; sources and licences in docs/anonymisation.md.\n';
 writeFileSync(target, `${header}${source}\n`);
 console.log(
-  { words: dictionary.length, given: given.size, family: family.length, places: placeLines.length, acronyms: acronyms.length },
+  {
+    words: dictionary.length,
+    given: given.size,
+    family: family.length,
+    places: placeLines.length,
+    acronyms: acronyms.length,
+  },
   `${Math.round(gzipSync(source).length / 1024)} kB gz`,
 );

@@ -46,7 +46,13 @@ export function compileNote(block) {
   const [head = '', ...rest] = block.split('\n');
   const [, id = '', declared = ''] = /^(\S+) ?(.*)$/.exec(head) ?? [];
   const source = rest.join('\n').trim();
-  const note = { id, text: '', spans: [], optional_spans: [], known_persons: knownPersons(declared) };
+  const note = {
+    id,
+    text: '',
+    spans: [],
+    optional_spans: [],
+    known_persons: knownPersons(declared),
+  };
   let from = 0;
   for (const match of source.matchAll(mark)) {
     note.text += source.slice(from, match.index);
@@ -71,5 +77,10 @@ const blocks = readdirSync(folder)
   .sort()
   .flatMap((name) => readFileSync(join(folder, name), 'utf8').split(/^@ /m).slice(1));
 const notes = blocks.map(compileNote);
-writeFileSync(join(folder, 'notes.jsonl'), `${notes.map((note) => JSON.stringify(note)).join('\n')}\n`);
-console.log(`${notes.length} notes, ${notes.reduce((sum, { spans }) => sum + spans.length, 0)} spans`);
+writeFileSync(
+  join(folder, 'notes.jsonl'),
+  `${notes.map((note) => JSON.stringify(note)).join('\n')}\n`,
+);
+console.log(
+  `${notes.length} notes, ${notes.reduce((sum, { spans }) => sum + spans.length, 0)} spans`,
+);

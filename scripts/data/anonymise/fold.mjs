@@ -10,4 +10,7 @@ export function fold(word) {
 }
 
 /** Folded words of a name, separators dropped. */
-export const foldedWords = (text) => fold(text).split(/[^a-z0-9]+/).filter(Boolean);
+export const foldedWords = (text) =>
+  fold(text)
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);

