@@ -7,6 +7,7 @@ const ways =
 const plainWays =
   'rue|avenue|av\\.?|boulevard|bd\\.?|chemin|allee|impasse|square|quai|faubourg|sentier|venelle|chaussee|esplanade|ruelle|place|route|passage|rond-point|dreve|montee|traverse|parvis|promenade';
 const number = '\\d{1,4}(?: ?(?:bis|ter|quater|[a-d](?![a-z])))?(?: ?[-/à] ?\\d{1,4})?';
+const spelled = '(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt)';
 const particle =
   "(?:de la |de l'|de l |des |de |du |d'|la |le |les |l'|aux |au |a la |et |sur |en |saint[- ]|sainte[- ]|st[- ]|g\\.?al )";
 /** Up to six words, capital or not, when a number shows that this is an address. */
@@ -17,7 +18,7 @@ const stopWords =
   / (?:a|à|au(?! )|avec|chez|dans|est|il|elle|on|je|nous|vous|ou|où|pour|mais|car|puis|qui|que|tel|t[ée]l\.?|bp|cs|cedex|apres|après|avant|depuis|c|ce|cette|son|sa|ses|mon|ma|hier|demain|pas|prendre|sonner|vendredi|lundi|mardi|mercredi|jeudi|samedi|dimanche)(?= |$).*$/iu;
 
 const numbered = new RegExp(
-  `(?<![\\d,./])(?:(?:n°|au|no) ?)?${number},? ?(?:${ways}) ?(?=\\p{L})(?:${looseName})(?:\\d{1,2} (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: \\d{4})?)?`,
+  `(?<![\\p{L}\\d,./])(?:(?:(?:n°|au|no) ?)?${number},? ?(?:${ways})|${spelled} (?:rue|avenue|bd|boulevard|allee|impasse|chemin|square)) ?(?=\\p{L})(?:${looseName})(?:\\d{1,2} (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: \\d{4})?)?`,
   'gu',
 );
 const dated = new RegExp(
@@ -38,7 +39,7 @@ const belgian = new RegExp(
 );
 /** Word of the way's name written with a capital, in the original text. */
 const capitalName =
-  /(?:(?:de la |de l'|des |de |du |d'|la |le |les |l'|et |sur |en )*\p{Lu}[\p{L}'.-]*(?: \d{1,2})?[ -]?)+/uy;
+  /(?:(?:de la |de l'|des |de |du |d'|la |le |les |l'|et |sur |en )*\p{Lu}(?:[\p{L}'-]*|\.|t\.|te\.|r\.)(?: \d{1,2}(?! ?(?:h|,|€)))?[ -]?)+/uy;
 
 /** Number and street, street alone when a capital follows, flat and staircase. */
 export function findAddresses(doc: Doc): Candidate[] {
@@ -49,7 +50,7 @@ export function findAddresses(doc: Doc): Candidate[] {
   return [
     ...found,
     ...findAll(flat, dated, 'ADDRESS', weights.address),
-    ...findAll(flat, unitOnly, 'ADDRESS', weights.address - 2),
+    ...findAll(text, unitOnly, 'ADDRESS', weights.address - 2),
     ...findUnnumbered(text, flat),
     ...findAll(flat, belgian, 'ADDRESS', weights.address, (match) =>
       hasCapital(text.slice(match.index, match.index + match[0].length).replace(/^\p{L}+/u, '')),

@@ -2,7 +2,7 @@ import { type Candidate, findAll, weights } from '#shared/anonymise/candidate.ts
 import type { Doc } from '#shared/anonymise/text/tokens.ts';
 
 const mail =
-  /(?<![\w.])[\w.+-]{1,64}(?:@| @ ?|@ |\s?\[at\]\s?|\s?\(at\)\s?|\s?\(?arobase\)?\s?)[a-z\d-]{1,63}(?: ?\. ?[a-z\d-]{1,63}){0,5}(?![\w@])/gi;
+  /(?<![\p{L}\d_.])[\p{L}\d_.+-]{1,64}(?:@| @ ?|@ |\s?\[at\]\s?|\s?\(at\)\s?|\s?\(?arobase\)?\s?)[a-z\d-]{1,63}(?: ?\. ?[a-z\d-]{1,63}){0,5}(?![\w@])/giu;
 const link =
   /\b(?:https?:\/\/|www\.)[^\s<>«»"]{3,400}|\b[a-z\d-]{2,63}(?:\.[a-z\d-]{2,63}){0,3}\.(?:com|fr|org|net|be|ch|lu|ca|eu|info|io|gouv|quebec|bzh|tv|me|app)(?:\/[^\s<>«»"]{0,300})?(?![\w@])/gi;
 const handle = /(?<![\w.@])@[a-z\d_](?:[\w.]{0,30}[a-z\d_])/gi;

@@ -54,7 +54,7 @@ export function hasPersonCue(doc: Doc, token: Token): boolean {
 
 /** Strong cues only, for words that are also ordinary: « avec pierre », « dr petit ». */
 const strongCues = new Set(
-  'avec ac vu vue voir chez appelle appeler appelles prenomme prenommee surnomme soeur frere cousin cousine oncle tante tata tonton dr mme mr mlle monsieur madame docteur mari bonjour bjr salut coucou maman papa mamie papi fils fille copain copine collegue voisine voisin coloc que'.split(
+  'avec ac vu vue voir croise rencontre revu retrouve contacte prevenir chez appelle appeler appelles prenomme prenommee surnomme soeur frere cousin cousine oncle tante tata tonton dr mme mr mlle monsieur madame docteur mari bonjour bjr salut coucou maman papa mamie papi fils fille copain copine collegue voisine voisin coloc que'.split(
     ' ',
   ),
 );
@@ -64,6 +64,11 @@ export function hasStrongCue(doc: Doc, token: Token): boolean {
   return previous !== undefined && /^ $/.test(token.gap) && strongCues.has(previous.folded);
 }
 
+/** « Grâce, sa référente », « Rose, qui… ». */
+const appositions = new Set(
+  'sa son ses ma mon leur notre votre la le l une un qui que dont née né elle lui toujours encore'.split(' '),
+);
+
 /** The word is the subject of a verb: « Rose a planté », and no article makes it a thing. */
 export function isSubject(doc: Doc, token: Token): boolean {
   const previous = before(doc, token);
@@ -72,7 +77,7 @@ export function isSubject(doc: Doc, token: Token): boolean {
   const next = doc.tokens[token.index + 1];
   if (next === undefined) return false;
   if (/^ $/.test(next.gap)) return subjectFollowers.has(next.folded) && !next.isCapital;
-  return /^ ?\($/.test(next.gap);
+  return /^ ?\($/.test(next.gap) || (next.gap === ', ' && appositions.has(next.folded));
 }
 
 export function hasDeterminer(doc: Doc, token: Token): boolean {

@@ -33,7 +33,7 @@ const withMonth = [
     `${weekdayLead}${dayList} ?${month}(?:[ ,]{1,2}(?:${year}|'?\\d{2}(?! ?(?:h|:|ans|min|euros|€|fois|personnes))))?`,
   ),
   re(`${weekdayLead}${spelledNumber} ${month}(?: ${spelledNumber}| ${year})?`),
-  re(`(?:mi[- ]|fin |debut |courant |milieu |mois de |mois d')?${month}[ /]${year}`),
+  re(`(?:mi[- ]|fin |debut |courant |milieu |mois de |mois d')?${month}[ /]?${year}`),
   re(
     `(?:mi[- ]|(?:a la |en |vers la |vers le |au |des |depuis |pour )?(?:fin|debut|mi|courant|milieu)(?: du)?(?: mois)?(?: de| d')? ?(?:le mois de |mois de )?)${month}`,
   ),
@@ -41,6 +41,7 @@ const withMonth = [
     `(?:mois de |mois d'|en |depuis |jusqu'en |jusqu'a |d'ici |des |avant |apres |pour |vers |de |d'|entre |et |a )${month}(?! ?\\d)`,
   ),
   re(sureMonth),
+  re(`(?:${month}(?:, | et | ou |-)){1,4}${month}(?: ${year})?`),
 ];
 const weekdays = [
   re(
@@ -73,7 +74,7 @@ const nothingOrLink =
   "(?=$|[\\n.,;:!?)»\"…–]| (?:a|au|aux|et|ou|avec|chez|pour|dans|en|il|elle|on|je|j'|nous|vous|ils|elles|puis|mais|car|donc|sans|sur|par|que|qui|tient|matin|soir|midi|apres|vers|de|du|l'|d'|s'|c'|qu'|ca|si|y|dernier|prochain|sera|est|etait|a)(?:[^a-z]|$)| ?[-–—(«] ?)";
 const dayOfMonth = [
   re(
-    `(?<!(?:appele|appeler|fais|faire|compose|composer|appelle|tram|bus|ligne|metro|chambre|numero|n°|appelait|contre) )(?:le|du|au|des le|depuis le|jusqu'au|avant le|apres le|pour le|les|vers le|d'ici le|autour du) (?:${dayNumber})(?:(?:,? (?:et|au|ou|puis) ?(?:le )?)${dayNumber})*${moment}?${clock}?${nothingOrLink}`,
+    `(?<!(?:tram|bus|ligne|metro|chambre|numero|n°|contre) )(?<!(?:appele|appeler|compose|composer|appelle|fais|faire|fait) (?=le 1[578]))(?:tous les|dans la nuit du|la nuit du|le|du|au|des le|depuis le|jusqu'au|avant le|apres le|pour le|les|vers le|d'ici le|autour du) (?:${dayNumber})(?:(?:,? (?:et|au|ou|puis) ?(?:le )?)${dayNumber})*${moment}?${clock}?${nothingOrLink}`,
   ),
   re(`(?:le|du|au) (?:3[01]|[12]\\d|0?[1-9])(?:er)?${clock}`),
 ];
@@ -92,7 +93,7 @@ export function findDates({ view: { flat } }: Doc): Candidate[] {
     ...years.flatMap((pattern) => findAll(flat, pattern, 'DATE', sure - 1)),
     ...dayOfMonth.flatMap((pattern) => findAll(flat, pattern, 'DATE', sure - 1)),
   ];
-  return found.map((candidate) => withClock(flat, candidate));
+  return found.map((candidate) => tidied(flat, candidate));
 }
 
 function isCalendarDate(match: RegExpExecArray): boolean {
@@ -114,11 +115,28 @@ function isDayMonth(flat: string, match: RegExpExecArray): boolean {
   return padded && (match[2] === '/' || /^0/.test(match[3] ?? '')) && !/seance ?$/.test(before);
 }
 
-const clockAfter = new RegExp(clock, 'y');
+const tail = new RegExp(
+  `(?: (?:suivant|dernier|prochain|passe|courant|au soir|au matin))?${moment}?${clock}?`,
+  'y',
+);
 
 /** « jeudi, 15 h » : the hour that follows a date leaves with it. */
+const lead =
+  /^(?:(?:depuis|avant|apres|pour|vers|pendant|durant|jusqu'(?:a|au|en)|d'ici|des|a partir de|de|a|en|et|entre) |d')(?=\S)/;
+const night =
+  /(?:(?:dans )?la nuit(?: du| de)|la journee du|la soiree du|le soir du|le matin du|tous les|chaque|toutes les|le|la|l'|ce|cet|du|au|des|les) ?$/;
+
+/** « depuis mars » : the date is « mars », so that what replaces it still follows « depuis ». */
+function tidied(flat: string, candidate: Candidate): Candidate {
+  const text = flat.slice(candidate.start, candidate.end);
+  const taken = lead.exec(text)?.[0].length ?? 0;
+  const before = night.exec(flat.slice(Math.max(0, candidate.start + taken - 24), candidate.start + taken));
+  const start = candidate.start + taken - (before?.[0].length ?? 0);
+  return withClock(flat, { ...candidate, start });
+}
+
 function withClock(flat: string, candidate: Candidate): Candidate {
-  clockAfter.lastIndex = candidate.end;
-  const match = clockAfter.exec(flat);
+  tail.lastIndex = candidate.end;
+  const match = tail.exec(flat);
   return match === null ? candidate : { ...candidate, end: candidate.end + match[0].length };
 }

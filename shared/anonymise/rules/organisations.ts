@@ -1,9 +1,10 @@
 import { type Candidate, weights } from '#shared/anonymise/candidate.ts';
 import { lexicon } from '#shared/anonymise/lexicon/lexicon.ts';
-import { type Doc, isLink, type Token } from '#shared/anonymise/text/tokens.ts';
-import { functionWords } from '#shared/anonymise/words/function-words.ts';
+import type { Doc, Token } from '#shared/anonymise/text/tokens.ts';
+import { wordSet } from '#shared/anonymise/words/function-words.ts';
 import { knownOrganisations, organisationHeads } from '#shared/anonymise/words/organisations.ts';
 import { hasOrganisationCue } from './context.ts';
+import { nameEnd } from './organisation-name.ts';
 import { isHarmless, isPlainGiven } from './persons.ts';
 import { capitalRuns } from './runs.ts';
 
@@ -18,14 +19,12 @@ const ordinary = new Set(
     ' ',
   ),
 );
-const joining = new Set('de du des d la le les l aux au et en pour sur a'.split(' '));
-const shortHeads =
-  /^(?:gem|cmp|cmpp|cattp|csapa|caarud|chrs|esat|savs|samsah|ehpad|foyers?|residences?|clinique|hopital|chu|ch|cpas|fam|mas|ime|itep|lycee|college|ecole|association|asso|club|pharmacie|residence)$/;
-const longestName = 8;
+/** Acronyms that are no body: a name may follow them. */
+const notABody = wordSet('rdv rv aah rqth rsa apl ok pb tel mme mr mlle dr pr me sms mms cr nb ps pps cdd cdi sos qr tv pc cv vsl gsm msg asap covid hp hdt spdt spi rgpd ide ase as es ap tisf avs aesh cpe asg mjpm');
 
 /** Services with their head word, bodies known by name, and « aux Tilleuls », « chez Machin ». */
 export function findOrganisations(doc: Doc): Candidate[] {
-  return [...withHead(doc), ...knownBodies(doc), ...behindCue(doc)];
+  return [...withHead(doc), ...withAcronym(doc), ...knownBodies(doc), ...behindCue(doc)];
 }
 
 function withHead(doc: Doc): Candidate[] {
@@ -35,90 +34,22 @@ function withHead(doc: Doc): Candidate[] {
     const end = start + match[0].length;
     const token = doc.tokenAt.get(start);
     if (token === undefined) continue;
-    const until = nameAfter(doc, end, token) ?? lowerNameAfter(doc, end, match[0]);
+    const until = nameEnd(doc, token, end, match[0]);
     if (until !== null)
       found.push({ start, end: until, label: 'ORG', weight: weights.organisation });
   }
   return found;
 }
 
-/** First token that begins at or after an offset. */
-function tokenFrom(doc: Doc, head: Token, end: number): Token | undefined {
-  for (let at = head.index + 1; at < head.index + 12; at += 1) {
-    const token = doc.tokens[at];
-    if (token === undefined || token.start >= end) return token;
-  }
-  return undefined;
-}
-
-/** End of the proper name that follows a head word, or null when the type stands alone. */
-function nameAfter(doc: Doc, end: number, head: Token): number | null {
-  const first = tokenFrom(doc, head, end);
-  if (first === undefined) return null;
-  const quoted = /^ ?["«“] ?$/.exec(doc.view.text.slice(end, first.start)) !== null;
-  let last: number | null = null;
-  for (let at = first.index; at < first.index + longestName; at += 1) {
-    const token = doc.tokens[at];
-    if (token === undefined) break;
-    const opening = at === first.index ? doc.view.text.slice(end, token.start) : token.gap;
-    const quotedStart = at === first.index && quoted;
-    if (!quotedStart && !isOrganisationGap(opening)) break;
-    if (isNameWord(token, at === first.index)) last = token.end;
-    else if (token.isNumber && token.text.length < 3 && last === null)
-      last = isDepartment(doc, token) ? token.end : last;
-    else if (token.isNumber && last !== null && token.text.length < 3) last = token.end;
-    else if (!joining.has(token.folded)) break;
-  }
-  if (last !== null && quoted) return closingQuote(doc, last);
-  return last;
-}
-
-const isOrganisationGap = (gap: string) =>
-  isLink(gap) || / ?& ?/.test(gap) || gap === '. ' || gap === '.';
-
-function isNameWord(token: Token, isFirst: boolean): boolean {
-  if (!token.isCapital) return false;
-  if (token.startsSentence && !isFirst) return false;
-  return !(isHarmless(token) && token.isUpper && /^(?:rdv|aah|rqth|rsa)$/.test(token.folded));
-}
-
-/** « SIAO 95 », « UDAF 35 » : a département, not « CMP 3 fois ». */
-function isDepartment(doc: Doc, token: Token): boolean {
-  const next = doc.tokens[token.index + 1];
-  const before = doc.tokens[token.index - 1];
-  return (
-    before?.isUpper === true &&
-    token.text.length === 2 &&
-    !(
-      next &&
-      /^ $/.test(next.gap) &&
-      /^(?:fois|ans|euros|h|min|heures|personnes|places|jours)$/.test(next.folded)
-    )
-  );
-}
-
-function closingQuote(doc: Doc, last: number): number {
-  const close = doc.view.text.slice(last, last + 40).search(/["»”]/);
-  return close === -1 ? last : last + doc.view.text.slice(last, last + close).trimEnd().length;
-}
-
-/** « gem les tilleuls », « hopital lariboisiere » written without capitals. */
-function lowerNameAfter(doc: Doc, end: number, head: string): number | null {
-  const rest = doc.view.flat.slice(end, end + 60);
-  const match =
-    /^ (?:(de |du |des |d'|de la |de l')?(les |la |le |l')?)([a-z]{3,}(?:-[a-z]+)*)/.exec(rest);
-  const [whole = '', of = '', article = '', word = ''] = match ?? [];
-  if (
-    match === null ||
-    functionWords.has(word) ||
-    doc.view.text.slice(end, end + whole.length) !==
-      doc.view.text.slice(end, end + whole.length).toLowerCase()
-  )
-    return null;
-  const parts = word.split('-');
-  const unknown = parts.some((part) => !lexicon().isWord(part));
-  if (unknown && !lexicon().given(word)?.trusted) return end + whole.length;
-  return article !== '' && of === '' && shortHeads.test(head) ? end + whole.length : null;
+/** Any acronym followed by a proper name: « CADA de Bron », « ADSEA 69 ». */
+function withAcronym(doc: Doc): Candidate[] {
+  return doc.tokens.flatMap((token) => {
+    if (!token.isUpper || token.text.length > 8 || notABody.has(token.folded)) return [];
+    if (!isHarmless(token) && lexicon().isWord(token.folded) && token.text.length > 4) return [];
+    const until = nameEnd(doc, token, token.end, '');
+    if (until === null || doc.tokens[token.index + 1]?.isUpper === true) return [];
+    return [{ start: token.start, end: until, label: 'ORG' as const, weight: weights.person - 1 }];
+  });
 }
 
 function knownBodies(doc: Doc): Candidate[] {
@@ -148,7 +79,7 @@ function behindCue(doc: Doc): Candidate[] {
     const first = run[0];
     const last = run.at(-1);
     if (first === undefined || last === undefined || first.startsSentence) continue;
-    if (!hasOrganisationCue(doc, first) || run.every(isHarmless) || isOtherwise(run)) continue;
+    if (!hasOrganisationCue(doc, first) || run.some(isHarmless) || isOtherwise(run)) continue;
     found.push({ start: first.start, end: last.end, label: 'ORG', weight: weights.place - 3 });
   }
   return found;

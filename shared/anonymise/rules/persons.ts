@@ -1,4 +1,4 @@
-import { type Candidate, weights } from '#shared/anonymise/candidate.ts';
+import { type Candidate, findAll, weights } from '#shared/anonymise/candidate.ts';
 import { lexicon } from '#shared/anonymise/lexicon/lexicon.ts';
 import type { Doc, Token } from '#shared/anonymise/text/tokens.ts';
 import { functionWords } from '#shared/anonymise/words/function-words.ts';
@@ -73,6 +73,7 @@ function withoutLead(doc: Doc, run: Run): Run {
     const next = run[at + 1];
     if (token === undefined) break;
     if (isInitial(doc, token) && next !== undefined) break;
+    if (next !== undefined && nameParticles.has(token.folded) && titleBefore(doc, token)) break;
     if (titles.has(token.folded) || isHarmless(token)) continue;
     if (functionWords.has(token.folded) && !isNamePart(token)) continue;
     if (!token.startsSentence || isUnknown(token)) break;
@@ -101,8 +102,10 @@ const isNamePart = (token: Token) =>
 
 function personWeight(doc: Doc, name: Run, first: Token): number {
   if (titleBefore(doc, first) && !functionWords.has(first.folded)) return weights.person + 3;
-  const words = name.filter(({ folded }) => !nameParticles.has(folded));
+  const full = name.filter(({ folded }) => !nameParticles.has(folded));
+  const words = full.length > 0 ? full : name;
   if (words.length === 0 || words.every(isHarmless)) return 0;
+  if (name.length > 1 && name.some((token) => isInitial(doc, token))) return weights.person;
   const { isFamily, given, isWord } = lexicon();
   const asPlace = isPlace(words);
   if (asPlace && hasPlaceCue(doc, first)) return 0;
@@ -120,13 +123,14 @@ function personWeight(doc: Doc, name: Run, first: Token): number {
   }
   if (words.some((word) => isUnknown(word) && word.isUpper && word.text.length > 4))
     return weights.guess;
-  return hasStrongCue(doc, first) && isFamily(first.folded) && !first.startsSentence
-    ? weights.guess
-    : 0;
+  if (first.startsSentence || !first.isCapital) return 0;
+  const named = isFamily(first.folded) || given(first.folded) !== undefined;
+  return named && (hasStrongCue(doc, first) || isSubject(doc, first)) ? weights.guess : 0;
 }
 
 /** « Rose », « Pierre Petit » : mid-sentence a capital is enough; at the start a verb or a name must follow. */
 function givenWordWeight(doc: Doc, name: Run, first: Token): number {
+  if (/^ ?: ?$/.test(first.gap)) return weights.person - 3;
   if (hasDeterminer(doc, first) && name.length === 1) return 0;
   if (!first.startsSentence) return weights.person - 1;
   if (name.length > 1 && name.slice(1).some((word) => word.isCapital)) return weights.person - 2;
@@ -137,9 +141,12 @@ function isPlace(words: Run): boolean {
   return lexicon().place(words.map(({ folded }) => folded).join(' ')) !== undefined;
 }
 
+/** « j-c », « JC » written small. */
+const smallInitials = /(?<![\p{L}\d'-])[jm]-[a-z](?![\p{L}\d'-])/gu;
+
 /** « vu samir », « dr hamel », « avec pierre, son frère ». */
 function findLowerCase(doc: Doc): Candidate[] {
-  const found: Candidate[] = [];
+  const found = findAll(doc.view.text, smallInitials, 'PERSON', weights.guess);
   for (const token of doc.tokens) {
     if (token.isCapital || token.isNumber || token.text.length < 3) continue;
     const weight = lowerWeight(doc, token);

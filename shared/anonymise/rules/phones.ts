@@ -12,6 +12,8 @@ const forms: readonly RegExp[] = [
     `${notBefore}(?:(?:\\+|00|\\()\\s?33\\)?${gap}(?:\\(0\\))?${gap}|0)[1-9](?:${gap}\\d){8}${notAfter}`,
     'g',
   ),
+  // « 0 978 970 970 », « 0 800 12 34 56 ».
+  new RegExp(`${notBefore}0[ .]\\d{3}(?:[ .]\\d{3}){2}${notAfter}`, 'g'),
   // Belgium: 0478/12.34.56, 02 123 45 67, +32 …
   new RegExp(
     `${notBefore}(?:(?:\\+|00)32${gap}(?:\\(0\\))?${gap}[1-9]\\d{0,2}|0[1-9]\\d{0,2})${gap}\\d{2,3}(?:${gap}\\d{2}){2}${notAfter}`,

@@ -9,8 +9,11 @@ import { capitalRuns } from './runs.ts';
 
 const longestPlace = 6;
 const geography =
-  /(?<![a-z])(?:quartiers?|cite|lac|riviere|fleuve|monts?|massif|foret|plages?|parc|square|col|vallee|ile|marche|station|arret|metro|tram|gare|pont|canal|bois|village|hameau|commune|province|canton|region|departement|porte|place|phare|dune|cap|baie|golfe|domaine|zac|zup|rocade|aire|etang|gorges?|calanques?|pays|plateau|cote|bords?|berges?|quais?|sortie|arrondissement|ligne|terminus|cathedrale|basilique|chateau|fort|citadelle|port|camping)(?: (?:de la|de l'|des|du|de|d'|la|le|les|l'))? ?(?=\p{L})/gu;
-const postal = /(?<![\d-])(?:[FBLD]-? ?)?(?<kept>\d{4,5} (?=\p{Lu}))/gu;
+  /(?<![a-z])(?:quartiers?|cite|lac|riviere|fleuve|monts?|massif|foret|plages?|parc|square|col|vallee|ile|marche|station|arret|metro|tram|gare|pont|canal|bois|village|hameau|commune|province|canton|region|departement|porte|place|phare|dune|cap|baie|golfe|domaine|zac|zup|rocade|aire|etang|gorges?|calanques?|pays|plateau|cote|bords?|berges?|quais?|sortie|arrondissement|ligne|terminus|cathedrale|basilique|chateau|fort|citadelle|port|camping|mer|ocean|ruisseau|palais|iles|district|etat)(?: (?:de la|de l'|des|du|de|d'|la|le|les|l'))? ?(?=\p{L})/gu;
+/** Heads that belong to the name itself: « lac Saint-Jean », « parc Paul-Mistral ». */
+const natural =
+  /^(?:lac|riviere|fleuve|monts?|massif|foret|plages?|parc|col|vallee|ile|dune|cap|baie|golfe|etang|gorges?|calanques?|chateau|fort|citadelle|cathedrale|basilique|phare|canal|pont|mer|ocean|ruisseau|palais|plateau|iles?|porte|square|place)/;
+const postal = /(?<![\d-])(?:[FBLD]-? ?)?(?:\d{4,5}|\d{2} \d{3}),? (?=\p{Lu})/gu;
 const canadian = /\b[A-CEGHJ-NPR-TVXY]\d[A-CEGHJ-NPR-TV-Z] ?\d[A-CEGHJ-NPR-TV-Z]\d\b/gi;
 const district =
   /\b(?:Paris|Lyon|Marseille|PARIS|LYON|MARSEILLE) (?:\d{1,2}|[XVI]{1,5})(?:e|er|ème|eme|è)?\b(?! ?(?:h|ans|fois|mois))/g;
@@ -20,6 +23,7 @@ export function findPlaces(doc: Doc): Candidate[] {
   const { text } = doc.view;
   return [
     ...gazetteer(doc),
+    ...saints(doc),
     ...behindCue(doc),
     ...namedGeography(doc),
     ...postalTowns(doc),
@@ -52,6 +56,17 @@ function longestAt(doc: Doc, token: Token): Known | null {
 /** « St Étienne », « Ste Foy ». */
 const expand = (word: string) => (word === 'st' ? 'saint' : word === 'ste' ? 'sainte' : word);
 
+/** « Saint-Trifouillis », « Ste-Anne-des-Bois » : a place or a service, in no list. */
+function saints(doc: Doc): Candidate[] {
+  return doc.tokens.flatMap((token) => {
+    if (!/^(?:saint|sainte|st|ste)$/.test(token.folded) || !token.isCapital) return [];
+    const next = doc.tokens[token.index + 1];
+    if (next === undefined || !next.isCapital || !isLink(next.gap) || titleBefore(doc, token)) return [];
+    const end = endOfCapitals(doc, next).end;
+    return [{ start: token.start, end, label: 'LOC' as const, weight: weights.person + 2 }];
+  });
+}
+
 function gazetteer(doc: Doc): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < doc.tokens.length; at += 1) {
@@ -78,6 +93,7 @@ function capitalWeight(doc: Doc, token: Token, { place, last }: Known): number {
   const inName =
     single && next !== undefined && next.isCapital && isLink(next.gap) && next.gap !== "'";
   if (hasPlaceCue(doc, token) && !(ordinary && token.startsSentence)) return weights.person + 2;
+  if (single && place.size === 9 && /^[A-Z]{2}$/.test(place.where) && !token.startsSentence) return weights.place;
   if (ordinary)
     return token.startsSentence || place.size < 6 || hasDeterminer(doc, token)
       ? 0
@@ -131,7 +147,8 @@ function namedGeography(doc: Doc): Candidate[] {
     if (from === undefined || !from.isCapital || from.startsSentence) continue;
     const last = endOfCapitals(doc, from);
     if (isHarmless(from) && last === from) continue;
-    found.push({ start: from.start, end: last.end, label: 'LOC', weight: weights.guess + 1 });
+    const start = natural.test(match[0]) ? match.index : from.start;
+    found.push({ start, end: last.end, label: 'LOC', weight: weights.guess + 1 });
   }
   return found;
 }

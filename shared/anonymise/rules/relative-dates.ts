@@ -27,6 +27,7 @@ const seasons = [
     `(?:depuis|pour|avant|apres|jusqu'a|des|d'ici|pendant|durant|a|fin d'|debut d'|fin de |cet) ?(?:l'|la |le |d')(?:ete|hiver|automne|printemps|rentree)(?: scolaire)?`,
   ),
   re('(?:en (?:ete|hiver|automne)|au printemps)'),
+  re('la rentree(?! d)'),
   re(`(?:fin|debut|mi|milieu)(?: de| d')?(?: l')?[- ]?(?:ete|hiver|automne|printemps)`),
 ];
 const periods = [

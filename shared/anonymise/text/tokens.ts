@@ -26,7 +26,7 @@ export interface Doc {
 }
 
 const LONGEST_GAP = 12;
-const sentenceEnd = /[.!?…\n:;«"“()[\]•*|<>–—/]|^-\s|\s-\s/;
+const sentenceEnd = /[.!?…\n:«"“[\]•*|<>–—]|^-\s|\s-\s/;
 /** « M. », « Dr. » and initials end no sentence. */
 const shortTitles = new Set('m mm mr dr pr me mme mlle st ste av bd tel art'.split(' '));
 

@@ -7,7 +7,7 @@ export const weekday = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s
 export const shortWeekday = '(?:lun|mar|mer|jeu|ven|sam|dim)\\.?';
 export const dayNumber = '(?:3[01]|[12]\\d|0?[1-9])(?:er)?';
 export const spelledNumber =
-  '(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|septante|huitante|octante|nonante|cent|mille|premier)(?:[- ](?:et[- ])?(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|cents?|mille)){0,7}';
+  '(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|septante|huitante|octante|nonante|cent|mille|premier)(?:[- ](?:et[- ])?(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|huitante|nonante|cents?|mille)){0,8}';
 export const year = '(?:19|20)\\d{2}';
 export const when =
   "(?: (?:dernier|derniere|prochain|prochaine|passe|passee|suivant|suivante|precedent|precedente|en huit|en quinze|d'avant|d'apres|qui vient))";

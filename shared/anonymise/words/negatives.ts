@@ -51,9 +51,11 @@ export const abbreviations: ReadonlySet<string> = wordSet(`
 
 /** Capitalised words that name a work, a brand, a language, a celebration in general: no one. */
 export const harmlessCapitals: ReadonlySet<string> = wordSet(`
-  internet etat republique constitution bible coran torah dieu allah jesus bouddha vierge ramadan noel paques saint
+  internet etat republique constitution bible coran torah dieu allah jesus bouddha vierge ramadan noel paques
   francais francaise anglais arabe espagnol portugais allemand neerlandais flamand kabyle wolof peul bambara lingala turc kurde tamoul
   pastis ricard coca nutella kinder tupperware scotch kleenex bic frigidaire velcro jacuzzi caddie klaxon mobylette solex vespa
   alzheimer parkinson asperger down tourette rorschach maslow freud lacan jung rogers oury tosquelles bonnafe schubert mozart bach chopin beethoven
+  whatsapp insta instagram facebook messenger tiktok snapchat snap youtube google zoom skype teams netflix spotify android iphone ipad samsung windows excel powerpoint playstation gmail outlook doctolib vinted leboncoin tinder signal telegram discord twitch deezer uber
+  mme mlle mr monsieur madame mademoiselle dr docteur pr professeur maitre me
   terre lune soleil mars venus jupiter univers scrabble uno tarot belote petanque
 `);

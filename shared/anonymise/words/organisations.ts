@@ -3,44 +3,26 @@
  * (longest first where one begins another).
  */
 export const organisationHeads: readonly string[] = `
-  gem cmpp cmp cattp csapa caarud chrs chs chu chr chi ch esat sessad savs samsah samu ehpad ehpa mecs ime itep fam mas ssr smr usld
-  udaf atmp clsm clsc cisss ciusss cpas scpc ssm ssmu msp mdph siao spip ssiad sad sat ccas cias mjc fjt ash oriph caf cpam crous crefoc
-  ghu ght chits ehpad upatou hdj hjp hdn umd usip ulice clic maia ulis segpa upe2a ifsi irts greta cfa adapt ea eda ei aci ugecam cecos
-  foyers? residences? associations? asso cliniques? polycliniques? hopital hopitaux hotel-dieu chateau
-  centre(?: (?:hospitalier|medico[- ]psychologique|medico-social|psychiatrique|neuropsychiatrique|social|socio-?culturel|de jour|de sante(?: mentale)?|de post-?cure|de loisirs|de formation|de readaptation|d'hebergement|d'accueil|culturel|communautaire|de crise|d'aide|therapeutique|educatif|penitentiaire|de detention|de soins|maternel|commercial|de vacances|equestre|aquatique|sportif|anti-?cancereux|regional|universitaire|hospitalo-universitaire|de prevention|de femmes|d'action|d'entraide|de tri|d'appel))*
-  maison(?: (?:des? (?:adolescents|ados|femmes|associations|quartier|la solidarite|sante|retraite|repos|jeunes|usagers|parents|services|justice|l'emploi|la justice(?: et du droit)?|la culture|familles|jour|la famille|quartiers|services publics|arret|convalescence)|d'arret|d'accueil|medicale|relais|departementale|associative|commune|communautaire|centrale|ouverte|verte|bleue|familiale))
-  pension(?: de famille)? club (?:house|de loisirs|nautique|sportif)? unite(?: (?:fonctionnelle|mobile|de soins|de crise))? pavillon service equipe(?: mobile)? pole reseau dispositif plateforme
-  ecole college lycee creche universite fac faculte institut(?:ion)? internat campus conservatoire haute ecole cegep
-  mission locale mairie commissariat gendarmerie tribunal(?: (?:judiciaire|de proximite|administratif|de grande instance|d'instance|pour enfants|de commerce|de police|correctionnel))? prefecture sous-prefecture ambassade consulat prison penitencier
-  conseil (?:departemental|regional|general|municipal|communal) departement ville cour d'appel barreau
-  fondation federation union syndicat collectif comite cooperative entreprise societe groupe(?:ment)? garage boulangerie boucherie restaurant
-  pizzeria brasserie bistrot bar cafe(?: associatif)? hotel auberge camping salon(?: de coiffure| de the)? magasin boutique supermarche librairie pharmacie
-  laboratoire cabinet agence banque bibliotheque mediatheque ludotheque theatre cinema piscine gymnase stade salle musee
-  paroisse eglise mosquee synagogue temple abbaye monastere couvent communaute(?: (?:de communes|d'agglomeration|therapeutique))? diocese
-  accueil de jour halte(?: de nuit)? lits? halte soins sante centre d'accueil refuge abri appartements? (?:therapeutiques?|supervises?) atelier(?: protege)? chantier d'insertion
-  regie(?: de quartier)? epicerie(?: (?:sociale|solidaire))? ressourcerie recyclerie jardins? (?:partages?|solidaires?|de cocagne) ferme
-  radio journal mutuelle assurance caisse compagnie office bailleur entreprise adaptee ong asbl boxing club auto-ecole
-  haute autorite ministere commission communaute urbaine maternite urgences reanimation cimetiere aeroport gare routiere amicale local
+  gem, cada, huda, cph, prahda, spada, cpi, csse, cddp, mpt, csc, cec, maif, cesi, cmpea, capp, cads, cdef, aemo, ased, asad, ptsm, cls, crr, crehpsy, crpv, rps, fmh, eps, epsm, epsmd, epsmr, ghi, ghr, ghpsj, cpn, cpo, cpa, upa, uph, cam, cre, sipsy, smp, smpr, uhsa, usmp, cra, imp, emp, impro, erea, segpa, hpj, hj, haj, maj, msl, cidff, adavip, cidf, aids, planning familial, cmpp, cmp, cattp, csapa, caarud, chrs, chs, chu, chru, chi, ch, esat, sessad, savs, samsah, samu, ehpad, ehpa, mecs, ime, itep, fam, mas, ssr, smr, usld,
+  udaf, atmp, clsm, clsc, cisss, ciusss, cpas, scpc, ssm, msp, mdph, siao, spip, ssiad, sad, sat, ccas, cias, mjc, fjt, caf, cpam, crous, ghu, ght, hdj, umd,
+  ulice, clic, ulis, upe2a, ifsi, irts, greta, cfa, adapt, ugecam, fondation, federation, syndicat, collectif, comite, cooperative, amicale, ong, asbl,
+  foyers?(?: (?:de vie|d'hebergement|de jeunes|logement|occupationnel|d'accueil|rural|maternel|de l'enfance))?, residences?(?: (?:sociale|etudiante|accueil|autonomie|services))?, associations?, asso, cliniques?, polycliniques?,
+  hopital(?: (?:de jour|psychiatrique|universitaire|militaire|prive))?, hopitaux, hotel-dieu, groupe hospitalier, groupement hospitalier,
+  centre(?: (?:hospitalier|hospitalo-universitaire|universitaire|regional|medico-?psychologique|medico-social|medical|psychiatrique|neuropsychiatrique|psychotherapique|social|socio-?culturel|communautaire|culturel|therapeutique|educatif|penitentiaire|maternel|equestre|aquatique|sportif|specialise|intercommunal|municipal|communal|d'action|de jour|de sante|de post-?cure|de loisirs|de formation|de readaptation|d'hebergement|d'accueil|de crise|d'aide|de detention|de soins|de vacances|de prevention|d'entraide|de tri|d'appel|de ressources))*,
+  maison(?: (?:d'arret|d'accueil|medicale|relais|departementale|associative|commune|communautaire|centrale|de quartier|de retraite|de repos|de sante|de justice|des adolescents|des ados|des femmes|des associations|des usagers|des parents|des services|des familles|des jeunes|de la solidarite|de la justice|de la culture|de l'emploi|de convalescence))?,
+  pension(?: de famille)?, (?:boxing |fight |judo |tennis |rugby |football )?club(?: (?:house|de loisirs|nautique|sportif|de sport|de foot|de boxe|de judo|de rugby|de tennis|de lecture))?,
+  unite(?: (?:fonctionnelle|mobile|de soins|de crise|fermee|ouverte))?, pavillon, service, equipe(?: mobile)?, pole, reseau, dispositif, plateforme, secteur,
+  ecole(?: (?:maternelle|elementaire|primaire|superieure))?, college, lycee(?: (?:professionnel|agricole|hotelier|technique))?, creche, universite, faculte, fac, institut(?:ion)?, internat, campus, conservatoire, haute ecole, cegep,
+  mission locale, mairie, commissariat, gendarmerie, tribunal(?: (?:judiciaire|de proximite|administratif|de grande instance|d'instance|pour enfants|de commerce|de police|correctionnel|de la famille))?, cour d'appel, cour d'assises, barreau,
+  prefecture, sous-prefecture, ambassade, consulat, prison, penitencier, conseil (?:departemental|regional|general|municipal|communal), departement, ministere, commission, communaute(?: (?:de communes|d'agglomeration|urbaine|therapeutique))?,
+  groupement, garage, boulangerie, boucherie, restaurant, pizzeria, brasserie, bistrot, bar, cafe(?: associatif)?, hotel, auberge, camping, salon(?: (?:de coiffure|de the))?, magasin, boutique, supermarche, librairie, pharmacie, laboratoire, cabinet, agence, banque,
+  bibliotheque, mediatheque, ludotheque, theatre, cinema, piscine, gymnase, stade, salle, musee, paroisse, eglise, mosquee, synagogue, temple, abbaye, monastere, couvent, diocese,
+  accueil de jour, halte(?: (?:de nuit|soins sante))?, lits halte soins sante, refuge, appartements? (?:therapeutiques?|supervises?), atelier(?: protege)?, chantier d'insertion, regie(?: de quartier)?, epicerie(?: (?:sociale|solidaire))?,
+  ressourcerie, recyclerie, jardins? (?:partages?|solidaires?|de cocagne), ferme, radio, journal, mutuelle, assurance, caisse, compagnie, office, entreprise, societe, auto-ecole, maternite, urgences, cimetiere, aeroport, medecine du travail, service social, aide sociale, espace, relais, point d'ecoute, ressource intermediaire, centrale, usine, chorale, orchestre, troupe, bataillon, regiment, caserne, imprimerie, musee, fanfare, groupe, orphelinat, seminaire, sanatorium, post-?cure, antenne, permanence, delegation, direction, protection de l'enfance, maison d'enfants, village d'enfants, pouponniere, halle, tiers-lieu, fablab, cantine, popote, epide, ecole de la deuxieme chance
 `
   .trim()
-  .split(/\n\s*/)
-  .flatMap((line) => splitTop(line));
-
-/** Splits at spaces that are outside parentheses. */
-function splitTop(line: string): string[] {
-  const heads: string[] = [];
-  let depth = 0;
-  let current = '';
-  for (const letter of line) {
-    if (letter === '(') depth += 1;
-    if (letter === ')') depth -= 1;
-    if (letter === ' ' && depth === 0) {
-      if (current !== '') heads.push(current);
-      current = '';
-    } else current += letter;
-  }
-  return current === '' ? heads : [...heads, current];
-}
+  .split(/,\s*/)
+  .filter(Boolean);
 
 /** Named bodies found whatever their case, folded: national networks, employers, shops. */
 export const knownOrganisations: readonly string[] = `
