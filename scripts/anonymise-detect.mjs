@@ -9,12 +9,20 @@ import { loadEngine } from './anonymise/engine.mjs';
 
 const { detectLine } = await loadEngine();
 
-for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+for await (const line of createInterface({
+  input: process.stdin,
+  crlfDelay: Number.POSITIVE_INFINITY,
+})) {
   if (line.trim() === '') continue;
   const { id, spans, suspects } = detectLine(JSON.parse(line));
   const printed = {
     id,
-    spans: spans.map(({ start, end, label, entityId }) => ({ start, end, label, entity_id: entityId })),
+    spans: spans.map(({ start, end, label, entityId }) => ({
+      start,
+      end,
+      label,
+      entity_id: entityId,
+    })),
     suspects: suspects.map(({ start, end }) => ({ start, end })),
   };
   if (!process.stdout.write(`${JSON.stringify(printed)}\n`)) {

@@ -7,6 +7,7 @@ import { findContacts } from './rules/contacts.ts';
 import { findDates } from './rules/dates.ts';
 import { findIdentifiers } from './rules/identifiers.ts';
 import { findKnown, indexWorld, type WorldIndex } from './rules/known.ts';
+import { findLowerCaseNames } from './rules/lower-case-names.ts';
 import { findOptional, type OptionalLabel } from './rules/optional.ts';
 import { findOrganisations } from './rules/organisations.ts';
 import { findPersons } from './rules/persons.ts';
@@ -33,6 +34,7 @@ const rules: readonly ((doc: Doc) => Candidate[])[] = [
   findAddresses,
   findOrganisations,
   findPersons,
+  findLowerCaseNames,
   findPlaces,
 ];
 

@@ -1,4 +1,7 @@
+import { textWords } from '#shared/rules/mask-text.ts';
 import type { Candidate } from './candidate.ts';
+import { functionWords } from './words/function-words.ts';
+import { nameParticles, titles } from './words/person-cues.ts';
 
 /**
  * One label a stretch: the heavier candidate keeps its whole, the lighter what is left of it, so
@@ -12,7 +15,7 @@ export function resolveOverlaps(candidates: readonly Candidate[], text: string):
   );
   for (const candidate of byWeight) {
     for (const piece of freePieces(candidate, taken)) {
-      if (!/[\p{L}\p{N}]/u.test(text.slice(piece.start, piece.end))) continue;
+      if (!isWorth(text.slice(piece.start, piece.end), piece === candidate)) continue;
       taken.fill(1, piece.start, piece.end);
       kept.push(piece);
     }
@@ -43,6 +46,15 @@ function swallow(candidates: readonly Candidate[]): Candidate[] {
     result.push(candidate);
   }
   return result;
+}
+
+/** « Dr », « de la » left beside a name tell nothing. */
+function isWorth(piece: string, whole: boolean): boolean {
+  const words = textWords(piece).map(({ folded }) => folded);
+  if (whole) return words.length > 0;
+  return words.some(
+    (word) => !functionWords.has(word) && !nameParticles.has(word) && !titles.has(word),
+  );
 }
 
 function freePieces(candidate: Candidate, taken: Uint8Array): Candidate[] {

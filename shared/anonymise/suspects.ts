@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { lexicon } from './lexicon/lexicon.ts';
 import { hasDeterminer, hasPersonCue } from './rules/context.ts';
-import { isGivenWord, isHarmless } from './rules/persons.ts';
+import { isGivenWord, isHarmless } from './rules/name-facts.ts';
 import { tokensOf } from './rules/propagate.ts';
 import type { Doc, Token } from './text/tokens.ts';
 import type { Suspect } from './types.ts';
@@ -31,17 +31,23 @@ export function findSuspects(doc: Doc, found: readonly Candidate[]): Suspect[] {
 
 function reasonOf(doc: Doc, token: Token): Suspect['reason'] | null {
   if (token.isNumber) return isPlainNumber(doc, token) ? null : 'digits';
-  if (isHarmless(token) || (functionWords.has(token.folded) && !isLoneInitial(doc, token)))
-    return null;
   if (token.text.length === 1) return isLoneInitial(doc, token) ? 'capital' : null;
+  if (isHarmless(token) || functionWords.has(token.folded)) return null;
+  return nameReason(doc, token) ?? capitalReason(doc, token);
+}
+
+/** A name that is also a word, or a word of no dictionary. */
+function nameReason(doc: Doc, token: Token): Suspect['reason'] | null {
   const { isWord, given } = lexicon();
-  const word = isWord(token.folded);
   if (isGivenWord(token) && isDoubtful(doc, token)) return 'ambiguousName';
-  if (!word && token.text.length > 2 && /\p{Script=Latin}/u.test(token.text)) {
-    return given(token.folded)?.trusted ? 'ambiguousName' : 'unknownWord';
-  }
+  const foreign = token.text.length < 3 || !/\p{Script=Latin}/u.test(token.text);
+  if (foreign || isWord(token.folded)) return null;
+  return given(token.folded)?.trusted ? 'ambiguousName' : 'unknownWord';
+}
+
+function capitalReason(doc: Doc, token: Token): Suspect['reason'] | null {
   if (!token.isCapital || token.startsSentence || nameParticles.has(token.folded)) return null;
-  return token.isUpper && word && isShouting(doc, token) ? null : 'capital';
+  return token.isUpper && isShouting(doc, token) ? null : 'capital';
 }
 
 /** Half of the neighbours are capitals too: a heading, not a name. */

@@ -37,24 +37,31 @@ export async function givenNames(folder) {
       names.set(word, known);
     }
   };
+  addGendered(require, names, add);
+  addFaker(await loadFaker(folder), add);
+  // The two lists of language-fr are swapped: its « lastnames » are given names.
+  const french = require('@zxcvbn-ts/language-fr').dictionary;
+  for (const name of french['lastnames-fr'] ?? []) add(name, '', true);
+  return names;
+}
+
+const genders = { male: 'm', female: 'f' };
+
+function addGendered(require, names, add) {
   for (const list of ['fr', 'it', 'es', 'de', 'tr', 'en']) {
-    const map = require(`gender-detection-from-name/names/${list}`);
-    for (const [name, gender] of map) {
-      if (list !== 'fr' && names.has(fold(name))) continue;
-      add(name, gender === 'male' ? 'm' : gender === 'female' ? 'f' : 'x', false);
+    for (const [name, gender] of require(`gender-detection-from-name/names/${list}`)) {
+      if (list === 'fr' || !names.has(fold(name))) add(name, genders[gender] ?? 'x', false);
     }
   }
-  const faker = await loadFaker(folder);
+}
+
+function addFaker(faker, add) {
   for (const locale of fakerLocales) {
     const list = faker[locale]?.person?.first_name;
     for (const name of list?.male ?? []) add(name, 'm', true);
     for (const name of list?.female ?? []) add(name, 'f', true);
     for (const name of list?.generic ?? []) add(name, '', true);
   }
-  // The two lists of language-fr are swapped: its « lastnames » are given names.
-  const french = require('@zxcvbn-ts/language-fr').dictionary;
-  for (const name of french['lastnames-fr'] ?? []) add(name, '', true);
-  return names;
 }
 
 /** Folded family names of the same origins. */

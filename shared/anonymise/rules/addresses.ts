@@ -7,7 +7,8 @@ const ways =
 const plainWays =
   'rue|avenue|av\\.?|boulevard|bd\\.?|chemin|allee|impasse|square|quai|faubourg|sentier|venelle|chaussee|esplanade|ruelle|place|route|passage|rond-point|dreve|montee|traverse|parvis|promenade';
 const number = '\\d{1,4}(?: ?(?:bis|ter|quater|[a-d](?![a-z])))?(?: ?[-/à] ?\\d{1,4})?';
-const spelled = '(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt)';
+const spelled =
+  '(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt)';
 const particle =
   "(?:de la |de l'|de l |des |de |du |d'|la |le |les |l'|aux |au |a la |et |sur |en |saint[- ]|sainte[- ]|st[- ]|g\\.?al )";
 /** Up to six words, capital or not, when a number shows that this is an address. */

@@ -66,7 +66,9 @@ export function hasStrongCue(doc: Doc, token: Token): boolean {
 
 /** « Grâce, sa référente », « Rose, qui… ». */
 const appositions = new Set(
-  'sa son ses ma mon leur notre votre la le l une un qui que dont née né elle lui toujours encore'.split(' '),
+  'sa son ses ma mon leur notre votre la le l une un qui que dont née né elle lui toujours encore'.split(
+    ' ',
+  ),
 );
 
 /** The word is the subject of a verb: « Rose a planté », and no article makes it a thing. */

@@ -71,7 +71,7 @@ const years = [
 
 /** Function words after « le 31 » : anything else would be « le 3 pièces », « le 12 tonnes ». */
 const nothingOrLink =
-  "(?=$|[\\n.,;:!?)»\"…–]| (?:a|au|aux|et|ou|avec|chez|pour|dans|en|il|elle|on|je|j'|nous|vous|ils|elles|puis|mais|car|donc|sans|sur|par|que|qui|tient|matin|soir|midi|apres|vers|de|du|l'|d'|s'|c'|qu'|ca|si|y|dernier|prochain|sera|est|etait|a)(?:[^a-z]|$)| ?[-–—(«] ?)";
+  "(?=$|[\\n.,;:!?)»\"…–]| (?:a|au|aux|et|ou|avec|chez|pour|dans|en|il|elle|on|je|j'|nous|vous|ils|elles|puis|mais|car|donc|sans|sur|par|que|qui|tient|matin|soir|midi|apres|vers|de|du|l'|d'|s'|c'|qu'|ca|si|y|mois|dernier|prochain|sera|est|etait|a)(?:[^a-z]|$)| ?[-–—(«] ?)";
 const dayOfMonth = [
   re(
     `(?<!(?:tram|bus|ligne|metro|chambre|numero|n°|contre) )(?<!(?:appele|appeler|compose|composer|appelle|fais|faire|fait) (?=le 1[578]))(?:tous les|dans la nuit du|la nuit du|le|du|au|des le|depuis le|jusqu'au|avant le|apres le|pour le|les|vers le|d'ici le|autour du) (?:${dayNumber})(?:(?:,? (?:et|au|ou|puis) ?(?:le )?)${dayNumber})*${moment}?${clock}?${nothingOrLink}`,
@@ -124,13 +124,15 @@ const tail = new RegExp(
 const lead =
   /^(?:(?:depuis|avant|apres|pour|vers|pendant|durant|jusqu'(?:a|au|en)|d'ici|des|a partir de|de|a|en|et|entre) |d')(?=\S)/;
 const night =
-  /(?:(?:dans )?la nuit(?: du| de)|la journee du|la soiree du|le soir du|le matin du|tous les|chaque|toutes les|le|la|l'|ce|cet|du|au|des|les) ?$/;
+  /(?:(?:dans )?la nuit(?: du| de)|la journee du|la soiree du|le soir du|le matin du|tous les|chaque|toutes les) ?$/;
 
 /** « depuis mars » : the date is « mars », so that what replaces it still follows « depuis ». */
 function tidied(flat: string, candidate: Candidate): Candidate {
   const text = flat.slice(candidate.start, candidate.end);
   const taken = lead.exec(text)?.[0].length ?? 0;
-  const before = night.exec(flat.slice(Math.max(0, candidate.start + taken - 24), candidate.start + taken));
+  const before = night.exec(
+    flat.slice(Math.max(0, candidate.start + taken - 24), candidate.start + taken),
+  );
   const start = candidate.start + taken - (before?.[0].length ?? 0);
   return withClock(flat, { ...candidate, start });
 }

@@ -26,7 +26,8 @@ const capitalsAfterCue =
 const shape =
   /\b(?=[A-Z\d/-]{0,24}\d[A-Z\d/-]{0,24}\d[A-Z\d/-]{0,24}\d)(?:[A-Z]{1,5}[-/]?\d[A-Z\d/-]{3,24}|\d{3,}[A-Z]{1,3}\d{0,12}|\d{2,4}[/-]\d{4,8}(?:[/-]\d{1,6})?)\b/g;
 const mixed = /\b\d{1,9}[a-z]{1,3}\d{3,12}\b/gi;
-const fiveDigits = /(?<![\d.,+-])\d{5}(?![\d]|[.,]\d| ?(?:€|euros?|eur|chf|francs|dollars|pas|km|m\b|habitants|personnes|signes|mots|balles))/g;
+const fiveDigits =
+  /(?<![\d.,+-])\d{5}(?![\d]|[.,]\d| ?(?:€|euros?|eur|chf|francs|dollars|pas|km|m\b|habitants|personnes|signes|mots|balles))/g;
 const caseNumber = /\b\d{3,6} ?\/ ?\d{2}\b(?! ?\/)/g;
 const spacedDigits = /(?<![\d.,])\d(?: \d){6,40}(?!\d)/g;
 const longNumber = /(?<![\d.,+])\d{6,30}(?!\d|[.,]\d)/g;

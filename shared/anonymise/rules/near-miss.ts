@@ -24,26 +24,30 @@ function withoutLetters(word: string, slips: number): Set<string> {
 /** Edits from one word to the other, a swap of neighbours counting one; stops caring above two. */
 export function editDistance(left: string, right: string): number {
   if (Math.abs(left.length - right.length) > 2) return 3;
-  const width = right.length + 1;
   let earlier: number[] = [];
-  let previous = Array.from({ length: width }, (_, at) => at);
+  let previous = Array.from({ length: right.length + 1 }, (_, at) => at);
   for (let row = 1; row <= left.length; row += 1) {
     const current = [row];
-    for (let column = 1; column < width; column += 1) {
-      const same = left[row - 1] === right[column - 1];
-      let best = Math.min(
-        (previous[column] ?? 9) + 1,
-        (current[column - 1] ?? 9) + 1,
-        (previous[column - 1] ?? 9) + (same ? 0 : 1),
-      );
-      const swapped = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
-      if (row > 1 && column > 1 && swapped) best = Math.min(best, (earlier[column - 2] ?? 9) + 1);
-      current.push(best);
+    for (let column = 1; column <= right.length; column += 1) {
+      current.push(cost(left, right, row, column, [earlier, previous, current]));
     }
     earlier = previous;
     previous = current;
   }
   return previous[right.length] ?? 3;
+}
+
+function cost(left: string, right: string, row: number, column: number, rows: number[][]): number {
+  const [earlier = [], previous = [], current = []] = rows;
+  const same = left[row - 1] === right[column - 1];
+  const swapped =
+    row > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+  return Math.min(
+    (previous[column] ?? 9) + 1,
+    (current[column - 1] ?? 9) + 1,
+    (previous[column - 1] ?? 9) + (same ? 0 : 1),
+    swapped ? (earlier[column - 2] ?? 9) + 1 : 9,
+  );
 }
 
 /**
@@ -53,23 +57,27 @@ export function editDistance(left: string, right: string): number {
 export function nearMisses(doc: Doc, owners: ReadonlyMap<string, string>): Candidate[] {
   const index = indexNames(owners);
   if (index.size === 0) return [];
-  const { isWord, given, isFamily } = lexicon();
   const decided = new Map<string, string | null>();
-  const found: Candidate[] = [];
-  for (const { folded, start, end, isNumber } of doc.tokens) {
-    if (isNumber || folded.length < 4 || folded.length > LONGEST || owners.has(folded)) continue;
-    let name = decided.get(folded);
-    if (name === undefined) {
-      const known = isWord(folded) || given(folded)?.trusted || isFamily(folded);
-      name = known ? null : closest(folded, index);
-      decided.set(folded, name);
-    }
-    if (name === null) continue;
+  const nameOf = (folded: string) => {
+    const known = decided.get(folded);
+    if (known !== undefined) return known;
+    const name = isTakenAtItsWord(folded) ? null : closest(folded, index);
+    decided.set(folded, name);
+    return name;
+  };
+  return doc.tokens.flatMap(({ folded, start, end, isNumber }) => {
+    if (isNumber || folded.length < 4 || folded.length > LONGEST || owners.has(folded)) return [];
+    const name = nameOf(folded);
+    if (name === null) return [];
     const owner = owners.get(name);
     const candidate = { start, end, label: 'PERSON' as const, weight: weights.known - 3 };
-    found.push(owner ? { ...candidate, entityId: owner } : candidate);
-  }
-  return found;
+    return [owner ? { ...candidate, entityId: owner } : candidate];
+  });
+}
+
+function isTakenAtItsWord(folded: string): boolean {
+  const { isWord, given, isFamily } = lexicon();
+  return isWord(folded) || given(folded)?.trusted === true || isFamily(folded);
 }
 
 function indexNames(owners: ReadonlyMap<string, string>): Map<string, string[]> {

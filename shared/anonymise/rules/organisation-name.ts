@@ -1,7 +1,7 @@
 import { lexicon } from '#shared/anonymise/lexicon/lexicon.ts';
 import { type Doc, isLink, type Token } from '#shared/anonymise/text/tokens.ts';
 import { functionWords, wordSet } from '#shared/anonymise/words/function-words.ts';
-import { isHarmless, isPlainGiven } from './persons.ts';
+import { isHarmless, isPlainGiven } from './name-facts.ts';
 
 const joining = wordSet('de du des d la le les l aux au et');
 /** Ordinary words inside a name: « centre de prévention du suicide de Québec ». */
@@ -35,22 +35,20 @@ function tokenFrom(doc: Doc, head: Token, end: number): Token | undefined {
 function lastNameToken(doc: Doc, first: Token, end: number, quoted: boolean): Token | null {
   let last: Token | null = null;
   let lowerWords = 0;
-  for (let at = first.index; at < first.index + LONGEST_NAME; at += 1) {
-    const token = doc.tokens[at];
-    if (token === undefined) break;
-    const gap = at === first.index ? doc.view.text.slice(end, token.start) : token.gap;
-    if (!(at === first.index && quoted) && !isLink(gap) && gap !== ' & ') break;
-    if (isSomeoneElse(doc, token)) break;
-    if (isNameWord(doc, token, last)) {
-      last = token;
-      continue;
+  for (const token of doc.tokens.slice(first.index, first.index + LONGEST_NAME)) {
+    const gap = token === first ? doc.view.text.slice(end, token.start) : token.gap;
+    const linked = isInnerGap(gap) || (token === first && quoted);
+    if (!linked || isSomeoneElse(doc, token)) break;
+    if (isNameWord(doc, token, last)) last = token;
+    else if (!joining.has(token.folded)) {
+      lowerWords += 1;
+      if (last !== null || lowerWords > LOWER_WORDS || !isNoun(doc, token)) break;
     }
-    if (joining.has(token.folded)) continue;
-    lowerWords += 1;
-    if (last !== null || lowerWords > LOWER_WORDS || !isNoun(doc, token)) break;
   }
   return last;
 }
+
+const isInnerGap = (gap: string) => isLink(gap) || gap === ' & ';
 
 /** « le service de Karim » : a given name behind « de » is a person, not the service’s name. */
 function isSomeoneElse(doc: Doc, token: Token): boolean {
@@ -91,7 +89,8 @@ function closingQuote(doc: Doc, last: number): number {
 /** « gem les tilleuls », « hopital lariboisiere » written without capitals. */
 function lowerNameEnd(doc: Doc, end: number, head: string): number | null {
   const rest = doc.view.text.slice(end, end + 60);
-  const match = /^ (de |du |des |d'|de la |de l')?(les |la |le |l')?([\p{Ll}]{3,}(?:-\p{Ll}+)*)/u.exec(rest);
+  const match =
+    /^ (de |du |des |d'|de la |de l')?(les |la |le |l')?([\p{Ll}]{3,}(?:-\p{Ll}+)*)/u.exec(rest);
   if (match === null) return null;
   const [whole, of = '', article = '', word = ''] = match;
   const flat = doc.view.flat.slice(end + whole.length - word.length, end + whole.length);

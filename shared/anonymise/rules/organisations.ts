@@ -4,8 +4,8 @@ import type { Doc, Token } from '#shared/anonymise/text/tokens.ts';
 import { wordSet } from '#shared/anonymise/words/function-words.ts';
 import { knownOrganisations, organisationHeads } from '#shared/anonymise/words/organisations.ts';
 import { hasOrganisationCue } from './context.ts';
+import { isHarmless, isPlainGiven } from './name-facts.ts';
 import { nameEnd } from './organisation-name.ts';
-import { isHarmless, isPlainGiven } from './persons.ts';
 import { capitalRuns } from './runs.ts';
 
 const heads = new RegExp(
@@ -20,7 +20,9 @@ const ordinary = new Set(
   ),
 );
 /** Acronyms that are no body: a name may follow them. */
-const notABody = wordSet('rdv rv aah rqth rsa apl ok pb tel mme mr mlle dr pr me sms mms cr nb ps pps cdd cdi sos qr tv pc cv vsl gsm msg asap covid hp hdt spdt spi rgpd ide ase as es ap tisf avs aesh cpe asg mjpm');
+const notABody = wordSet(
+  'rdv rv aah rqth rsa apl ok pb tel mme mr mlle dr pr me sms mms cr nb ps pps cdd cdi sos qr tv pc cv vsl gsm msg asap covid hp hdt spdt spi rgpd ide ase as es ap tisf avs aesh cpe asg mjpm',
+);
 
 /** Services with their head word, bodies known by name, and « aux Tilleuls », « chez Machin ». */
 export function findOrganisations(doc: Doc): Candidate[] {

@@ -1,61 +1,24 @@
-import { type Candidate, findAll, weights } from '#shared/anonymise/candidate.ts';
-import { lexicon } from '#shared/anonymise/lexicon/lexicon.ts';
+import { type Candidate, weights } from '#shared/anonymise/candidate.ts';
 import type { Doc, Token } from '#shared/anonymise/text/tokens.ts';
 import { functionWords } from '#shared/anonymise/words/function-words.ts';
-import { abbreviations, harmlessCapitals, medicines } from '#shared/anonymise/words/negatives.ts';
 import { nameParticles, titles } from '#shared/anonymise/words/person-cues.ts';
-import {
-  hasDeterminer,
-  hasOrganisationCue,
-  hasPersonCue,
-  hasPlaceCue,
-  hasStrongCue,
-  isSubject,
-  titleBefore,
-} from './context.ts';
+import { hasDeterminer, hasPersonCue, isSubject, titleBefore } from './context.ts';
+import { isGivenWord, isHarmless, isUnknown } from './name-facts.ts';
+import { personWeight } from './person-weight.ts';
 import { capitalRuns, isInitial, type Run } from './runs.ts';
 
-/** True for a word that points to nobody: a medicine, an office, a language. */
-export function isHarmless(token: Token): boolean {
-  return (
-    medicines.has(token.folded) ||
-    harmlessCapitals.has(token.folded) ||
-    (abbreviations.has(token.folded) &&
-      (token.isUpper || !token.isCapital || token.text.length < 3)) ||
-    (token.isUpper && lexicon().isAcronym(token.folded))
-  );
-}
-
-/** The word is a given name and nothing else (« Karim »). */
-export const isPlainGiven = ({ folded }: Token) =>
-  lexicon().given(folded)?.trusted === true &&
-  !lexicon().isWord(folded) &&
-  !functionWords.has(folded);
-
-/** The word is a given name and an ordinary word (« Rose »). */
-export const isGivenWord = ({ folded }: Token) =>
-  lexicon().given(folded)?.trusted === true &&
-  lexicon().isWord(folded) &&
-  !functionWords.has(folded);
-
-const isUnknown = (token: Token) =>
-  !token.isNumber &&
-  !lexicon().isWord(token.folded) &&
-  !isHarmless(token) &&
-  !functionWords.has(token.folded);
-
-/** Persons nobody told us about: capitals first, then names in lower case beside a cue. */
+/** Persons nobody told us about, written with a capital, and lone initials. */
 export function findPersons(doc: Doc): Candidate[] {
   const found: Candidate[] = [];
   for (const run of capitalRuns(doc)) {
     const candidate = personOf(doc, run);
     if (candidate !== null) found.push(candidate);
   }
-  return [...found, ...findLowerCase(doc), ...findInitialsAlone(doc)];
+  return [...found, ...findInitialsAlone(doc)];
 }
 
 function personOf(doc: Doc, run: Run): Candidate | null {
-  const name = withoutLead(doc, run);
+  const name = withoutTail(withoutLead(doc, run));
   const first = name[0];
   const last = name.at(-1);
   if (first === undefined || last === undefined) return null;
@@ -67,129 +30,33 @@ function personOf(doc: Doc, run: Run): Candidate | null {
 
 /** Drops what precedes the name in the run: « Avec Karim », « Le Dr Aubertin », « Merci Rose ». */
 function withoutLead(doc: Doc, run: Run): Run {
-  let at = 0;
-  for (; at < run.length; at += 1) {
-    const token = run[at];
-    const next = run[at + 1];
-    if (token === undefined) break;
-    if (isInitial(doc, token) && next !== undefined) break;
-    if (next !== undefined && nameParticles.has(token.folded) && titleBefore(doc, token)) break;
-    if (titles.has(token.folded) || isHarmless(token)) continue;
-    if (functionWords.has(token.folded) && !isNamePart(token)) continue;
-    if (!token.startsSentence || isUnknown(token)) break;
-    if (
-      isGivenWord(token) &&
-      (next !== undefined || isSubject(doc, token) || titleBefore(doc, token))
-    )
-      break;
-    if (next === undefined && titleBefore(doc, token)) break;
-    if (next === undefined && !hasDeterminer(doc, token) && isGivenWord(token)) break;
-  }
-  const kept = run.slice(at);
-  // A run may end on a title or an office: « Karim MDPH ».
-  let end = kept.length;
-  while (
-    end > 0 &&
-    (isHarmless(kept[end - 1] as Token) || nameParticles.has((kept[end - 1] as Token).text))
-  )
-    end -= 1;
-  return kept.slice(0, end);
+  const at = run.findIndex((token, index) => opensName(doc, token, run[index + 1]));
+  return at === -1 ? [] : run.slice(at);
+}
+
+function opensName(doc: Doc, token: Token, next: Token | undefined): boolean {
+  if (isInitial(doc, token) && next !== undefined) return true;
+  const titled = titleBefore(doc, token) !== undefined;
+  if (titled && next !== undefined && nameParticles.has(token.folded)) return true;
+  if (titles.has(token.folded) || isHarmless(token)) return false;
+  if (functionWords.has(token.folded)) return isNamePart(token);
+  if (!token.startsSentence || isUnknown(token)) return true;
+  return isGivenWord(token) ? opensWithWord(doc, token, next) : next === undefined && titled;
+}
+
+/** « Rose » at the start of a sentence, when something follows that shows a person. */
+function opensWithWord(doc: Doc, token: Token, next: Token | undefined): boolean {
+  return next !== undefined || isSubject(doc, token) || !hasDeterminer(doc, token);
 }
 
 /** « Le Goff », « La Tour » : a particle with a capital may open a name in the middle of a sentence. */
 const isNamePart = (token: Token) =>
   !token.startsSentence && nameParticles.has(token.folded) && token.isCapital;
 
-function personWeight(doc: Doc, name: Run, first: Token): number {
-  if (titleBefore(doc, first) && !functionWords.has(first.folded)) return weights.person + 3;
-  const full = name.filter(({ folded }) => !nameParticles.has(folded));
-  const words = full.length > 0 ? full : name;
-  if (words.length === 0 || words.every(isHarmless)) return 0;
-  if (name.length > 1 && name.some((token) => isInitial(doc, token))) return weights.person;
-  const { isFamily, given, isWord } = lexicon();
-  const asPlace = isPlace(words);
-  if (asPlace && hasPlaceCue(doc, first)) return 0;
-  if (words.some(isPlainGiven)) return weights.person + (asPlace ? -8 : 1);
-  if (asPlace) return words.some(({ folded }) => isFamily(folded)) ? weights.place - 6 : 0;
-  if (hasPlaceCue(doc, first) && !words.some(isGivenWord)) return 0;
-  if (hasOrganisationCue(doc, first) && !hasStrongCue(doc, first)) return weights.guess;
-  if (words.some(isGivenWord)) return givenWordWeight(doc, name, first);
-  if (words.some((word) => isFamily(word.folded) && !isWord(word.folded)))
-    return weights.person - 2;
-  if (words.some(({ folded }) => given(folded) !== undefined && !isWord(folded)))
-    return weights.person - 3;
-  if (words.some((word) => isUnknown(word) && word.text.length > 2 && !word.isUpper)) {
-    return first.startsSentence && !isSubject(doc, first) && name.length === 1 ? 0 : weights.guess;
-  }
-  if (words.some((word) => isUnknown(word) && word.isUpper && word.text.length > 4))
-    return weights.guess;
-  if (first.startsSentence || !first.isCapital) return 0;
-  const named = isFamily(first.folded) || given(first.folded) !== undefined;
-  return named && (hasStrongCue(doc, first) || isSubject(doc, first)) ? weights.guess : 0;
-}
-
-/** « Rose », « Pierre Petit » : mid-sentence a capital is enough; at the start a verb or a name must follow. */
-function givenWordWeight(doc: Doc, name: Run, first: Token): number {
-  if (/^ ?: ?$/.test(first.gap)) return weights.person - 3;
-  if (hasDeterminer(doc, first) && name.length === 1) return 0;
-  if (!first.startsSentence) return weights.person - 1;
-  if (name.length > 1 && name.slice(1).some((word) => word.isCapital)) return weights.person - 2;
-  return isSubject(doc, first) ? weights.person - 3 : 0;
-}
-
-function isPlace(words: Run): boolean {
-  return lexicon().place(words.map(({ folded }) => folded).join(' ')) !== undefined;
-}
-
-/** « j-c », « JC » written small. */
-const smallInitials = /(?<![\p{L}\d'-])[jm]-[a-z](?![\p{L}\d'-])/gu;
-
-/** « vu samir », « dr hamel », « avec pierre, son frère ». */
-function findLowerCase(doc: Doc): Candidate[] {
-  const found = findAll(doc.view.text, smallInitials, 'PERSON', weights.guess);
-  for (const token of doc.tokens) {
-    if (token.isCapital || token.isNumber || token.text.length < 3) continue;
-    const weight = lowerWeight(doc, token);
-    if (weight === 0) continue;
-    found.push({ start: token.start, end: nameEnd(doc, token), label: 'PERSON', weight });
-  }
-  return found;
-}
-
-function lowerWeight(doc: Doc, token: Token): number {
-  if (functionWords.has(token.folded) || isHarmless(token)) return 0;
-  const titled = titleBefore(doc, token) !== undefined;
-  if (isPlainGiven(token)) {
-    if (titled || hasPersonCue(doc, token)) return weights.person;
-    return token.text.length > 3 && !hasDeterminer(doc, token) ? weights.person - 4 : 0;
-  }
-  const { isFamily, isWord, given } = lexicon();
-  if (titled && !isWord(token.folded)) return weights.person;
-  if (isGivenWord(token)) {
-    const clear = hasStrongCue(doc, token) && !functionWords.has(token.folded);
-    return clear && nothingAttached(doc, token) ? weights.person - 5 : 0;
-  }
-  if (isWord(token.folded) || token.text.length < 4) return 0;
-  const named = isFamily(token.folded) || given(token.folded) !== undefined;
-  return named && hasPersonCue(doc, token) && !hasDeterminer(doc, token) ? weights.guess : 0;
-}
-
-/** « avec pierre, » but not « avec pierre et mortier » nor « avec rose bonbon ». */
-function nothingAttached(doc: Doc, token: Token): boolean {
-  const next = doc.tokens[token.index + 1];
-  if (next === undefined || !/^ $/.test(next.gap)) return true;
-  return functionWords.has(next.folded) || isSubject(doc, token) || !lexicon().isWord(next.folded);
-}
-
-/** The family name behind a given name in lower case: « samir benali ». */
-function nameEnd(doc: Doc, token: Token): number {
-  const next = doc.tokens[token.index + 1];
-  if (next === undefined || !/^[ -]$/.test(next.gap) || next.isNumber) return token.end;
-  const { isFamily, isWord, given } = lexicon();
-  const isName = isFamily(next.folded) || given(next.folded) !== undefined;
-  return isName && !isWord(next.folded) && !isHarmless(next) && next.text.length > 2
-    ? next.end
-    : token.end;
+/** A run may end on an office or a particle: « Karim MDPH ». */
+function withoutTail(run: Run): Run {
+  const last = run.findLastIndex((token) => !isHarmless(token) && !nameParticles.has(token.text));
+  return run.slice(0, last + 1);
 }
 
 /** « Monsieur T. », « p. m’a dit » stays: a lone capital with its dot, inside a sentence. */

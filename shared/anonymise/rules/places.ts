@@ -4,7 +4,7 @@ import { type Doc, isLink, type Token } from '#shared/anonymise/text/tokens.ts';
 import { functionWords } from '#shared/anonymise/words/function-words.ts';
 import { nameParticles } from '#shared/anonymise/words/person-cues.ts';
 import { hasDeterminer, hasPlaceCue, titleBefore } from './context.ts';
-import { isHarmless, isPlainGiven } from './persons.ts';
+import { isHarmless, isPlainGiven } from './name-facts.ts';
 import { capitalRuns } from './runs.ts';
 
 const longestPlace = 6;
@@ -61,7 +61,8 @@ function saints(doc: Doc): Candidate[] {
   return doc.tokens.flatMap((token) => {
     if (!/^(?:saint|sainte|st|ste)$/.test(token.folded) || !token.isCapital) return [];
     const next = doc.tokens[token.index + 1];
-    if (next === undefined || !next.isCapital || !isLink(next.gap) || titleBefore(doc, token)) return [];
+    if (next === undefined || !next.isCapital || !isLink(next.gap) || titleBefore(doc, token))
+      return [];
     const end = endOfCapitals(doc, next).end;
     return [{ start: token.start, end, label: 'LOC' as const, weight: weights.person + 2 }];
   });
@@ -84,24 +85,31 @@ function gazetteer(doc: Doc): Candidate[] {
   return found;
 }
 
-function capitalWeight(doc: Doc, token: Token, { place, last }: Known): number {
+function capitalWeight(doc: Doc, token: Token, known: Known): number {
+  const { place, last } = known;
   const single = last === token;
-  const ordinary = single && (lexicon().isWord(token.folded) || functionWords.has(token.folded));
-  if (single && isHarmless(token)) return 0;
-  if (titleBefore(doc, token)) return 0;
-  const next = doc.tokens[last.index + 1];
-  const inName =
-    single && next !== undefined && next.isCapital && isLink(next.gap) && next.gap !== "'";
+  if ((single && isHarmless(token)) || titleBefore(doc, token)) return 0;
+  const ordinary = single && isOrdinary(token);
   if (hasPlaceCue(doc, token) && !(ordinary && token.startsSentence)) return weights.person + 2;
-  if (single && place.size === 9 && /^[A-Z]{2}$/.test(place.where) && !token.startsSentence) return weights.place;
-  if (ordinary)
-    return token.startsSentence || place.size < 6 || hasDeterminer(doc, token)
-      ? 0
-      : weights.guess + 1;
   if (!single) return last.isCapital || !token.startsSentence ? weights.place + 1 : 0;
-  if (isPlainGiven(token)) return 0;
-  if (inName) return weights.guess - 1;
-  return place.size < 2 && lexicon().isFamily(token.folded) ? weights.guess : weights.place;
+  if (isCountry(place) && !token.startsSentence) return weights.place;
+  if (ordinary) return ordinaryWeight(doc, token, place);
+  return isPlainGiven(token) ? 0 : singleWeight(doc, token, place);
+}
+
+const isOrdinary = ({ folded }: Token) => lexicon().isWord(folded) || functionWords.has(folded);
+const isCountry = ({ where, size }: Place) => size === 9 && /^[A-Z]{2}$/.test(where);
+
+/** « Tours », « Sens » : words too; only large towns, without an article. */
+function ordinaryWeight(doc: Doc, token: Token, { size }: Place): number {
+  return token.startsSentence || size < 6 || hasDeterminer(doc, token) ? 0 : weights.guess + 1;
+}
+
+function singleWeight(doc: Doc, token: Token, { size }: Place): number {
+  const next = doc.tokens[token.index + 1];
+  const isInName = next?.isCapital === true && isLink(next.gap) && next.gap !== "'";
+  if (isInName) return weights.guess - 1;
+  return size < 2 && lexicon().isFamily(token.folded) ? weights.guess : weights.place;
 }
 
 function lowerWeight(doc: Doc, token: Token, { place, last }: Known): number {
@@ -148,7 +156,7 @@ function namedGeography(doc: Doc): Candidate[] {
     const last = endOfCapitals(doc, from);
     if (isHarmless(from) && last === from) continue;
     const start = natural.test(match[0]) ? match.index : from.start;
-    found.push({ start, end: last.end, label: 'LOC', weight: weights.guess + 1 });
+    found.push({ start, end: last.end, label: 'LOC', weight: weights.place - 2 });
   }
   return found;
 }

@@ -5,7 +5,7 @@ import type { EntityLabel } from '#shared/anonymise/types.ts';
 import { functionWords } from '#shared/anonymise/words/function-words.ts';
 import { nameParticles } from '#shared/anonymise/words/person-cues.ts';
 import { hasDeterminer, hasStrongCue, isSubject } from './context.ts';
-import { isHarmless } from './persons.ts';
+import { isHarmless } from './name-facts.ts';
 
 const propagated = new Set<EntityLabel>(['PERSON', 'ORG', 'LOC']);
 
