@@ -1,0 +1,105 @@
+import { type Candidate, findAll, weights } from '#shared/anonymise/candidate.ts';
+import type { Doc } from '#shared/anonymise/text/tokens.ts';
+
+const ways =
+  'rue|r\\.|av\\.?|ave\\.?|avn|avenue|bd\\.?|bvd|bld|blvd|boulevard|place|pl\\.|pce|chemin|ch\\.|che|chem\\.?|allees?|all\\.|impasse|imp\\.|square|sq\\.|quai|cours|route|rte|passage|villa|sentier|sente|venelle|faubourg|fbg|fg|rond-point|esplanade|promenade|chaussee|chee|cite|lotissement|lot\\.|hameau|lieu-dit|lieudit|residence|res\\.|traverse|montee|ruelle|rang|cote|dreve|clos|mail|parvis|digue|voie|domaine|enclos|galerie|montagne|rampe|tienne|vieille route|grand-rue|grand rue|grande rue';
+/** Ways that are ordinary words too: without a number they need a capital right behind. */
+const plainWays =
+  'rue|avenue|av\\.?|boulevard|bd\\.?|chemin|allee|impasse|square|quai|faubourg|sentier|venelle|chaussee|esplanade|ruelle|place|route|passage|rond-point|dreve|montee|traverse|parvis|promenade';
+const number = '\\d{1,4}(?: ?(?:bis|ter|quater|[a-d](?![a-z])))?(?: ?[-/à] ?\\d{1,4})?';
+const spelled =
+  '(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt)';
+const particle =
+  "(?:de la |de l'|de l |des |de |du |d'|la |le |les |l'|aux |au |a la |et |sur |en |saint[- ]|sainte[- ]|st[- ]|g\\.?al )";
+/** Up to six words, capital or not, when a number shows that this is an address. */
+const looseName = `(?:${particle}|\\p{L}[\\p{L}'-]*\\.?[ -]?){1,7}`;
+
+/** Where a name of street ends although nothing separates it from what follows. */
+const stopWords =
+  / (?:a|à|au(?! )|avec|chez|dans|est|il|elle|on|je|nous|vous|ou|où|pour|mais|car|puis|qui|que|tel|t[ée]l\.?|bp|cs|cedex|apres|après|avant|depuis|c|ce|cette|son|sa|ses|mon|ma|hier|demain|pas|prendre|sonner|vendredi|lundi|mardi|mercredi|jeudi|samedi|dimanche)(?= |$).*$/iu;
+
+const numbered = new RegExp(
+  `(?<![\\p{L}\\d,./])(?:(?:(?:n°|au|no) ?)?${number},? ?(?:${ways})|${spelled} (?:rue|avenue|bd|boulevard|allee|impasse|chemin|square)) ?(?=\\p{L})(?:${looseName})(?:\\d{1,2} (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: \\d{4})?)?`,
+  'gu',
+);
+const dated = new RegExp(
+  `(?<![a-z])(?:${number},? ?)?(?:${ways}) (?:du |de la )\\d{1,2}(?:er)?[ -](?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?:[ -]\\d{4})?`,
+  'gu',
+);
+const unnumbered = new RegExp(
+  `(?<![a-z])(?:${plainWays}) (?:de la |de l'|des |de |du |d'|la |le |les |l'|aux? )?(?=\\p{L})`,
+  'gu',
+);
+const afterNumber =
+  /(?:, ?| )(?:appt?\.?|appartement|apt\.?|b[aâ]t\.?|b[aâ]timent|esc\.?|escalier|[ée]tage|bo[iî]te|bte|porte|bloc|hall|local|chambre|bp|cs) ?n?°? ?[A-Z\d]{1,4}(?![\p{L}\d])/iuy;
+const unitOnly =
+  /(?<![a-z])(?:appt\.?|appartement|apt\.?|bat\.?|batiment|boite|bloc|hall) ?(?:n° ?)?(?:\d{1,4}|[a-h](?![a-z']))(?![\p{L}\d])/gu;
+const belgian = new RegExp(
+  `(?<![a-z])(?:${ways}) ?(?:${particle})*(?:\\p{L}[\\p{L}'-]*[ ]?){1,5},? ?\\d{1,3}(?: ?(?:bte|boite|/) ?\\d{1,3})?(?=[ ,;.)\\n]|$)`,
+  'gu',
+);
+/** Word of the way's name written with a capital, in the original text. */
+const capitalName =
+  /(?:(?:de la |de l'|des |de |du |d'|la |le |les |l'|et |sur |en )*\p{Lu}(?:[\p{L}'-]*|\.|t\.|te\.|r\.)(?: \d{1,2}(?! ?(?:h|,|€)))?[ -]?)+/uy;
+
+/** Number and street, street alone when a capital follows, flat and staircase. */
+export function findAddresses(doc: Doc): Candidate[] {
+  const { text, flat } = doc.view;
+  const found = findAll(flat, numbered, 'ADDRESS', weights.address, (match) => isStreet(match[0]))
+    .map((candidate) => endAtStop(text, candidate))
+    .map((candidate) => withUnit(text, candidate));
+  return [
+    ...found,
+    ...findAll(flat, dated, 'ADDRESS', weights.address),
+    ...findAll(text, unitOnly, 'ADDRESS', weights.address - 2),
+    ...findUnnumbered(text, flat),
+    ...findAll(flat, belgian, 'ADDRESS', weights.address, (match) =>
+      hasCapital(text.slice(match.index, match.index + match[0].length).replace(/^\p{L}+/u, '')),
+    ),
+  ];
+}
+
+const hasCapital = (text: string) => /\p{Lu}/u.test(text);
+
+/** « 2 places de cinéma », « 3 cours par semaine » are no streets. */
+function isStreet(found: string): boolean {
+  return (
+    !/^\d+ ?(?:places?|cours|cote|cite|voie|mail|clos|villa|residence) (?:d[eu' ]|en |par |a |pour |dans |sur )/.test(
+      found,
+    ) ||
+    /^\d+,? ?(?:place|cours|cite|villa|residence|voie|clos) (?:de la |de l'|des |du )/.test(found)
+  );
+}
+
+/** Keeps a loose name up to its last capital, or two words when it holds none. */
+function endAtStop(text: string, candidate: Candidate): Candidate {
+  const raw = text.slice(candidate.start, candidate.end).replace(stopWords, '');
+  const lead = /^[^\p{L}]*\p{L}+\.?\s?/u.exec(raw)?.[0].length ?? 0;
+  const name = raw.slice(lead);
+  const capital = /^.*\p{Lu}[\p{L}'.-]*(?: \d{1,2}(?: \p{L}+)?)?/u.exec(name)?.[0];
+  const short =
+    /^(?:(?:de la |de l'|des |de |du |d'|la |le |les |l'|et |saint[- ]|sainte[- ])*[\p{L}'-]+(?: (?:de la |des |de |du |d')?[\p{L}'-]+)?)/iu.exec(
+      name,
+    )?.[0];
+  const kept = (capital ?? short ?? name).trimEnd();
+  return { ...candidate, end: candidate.start + lead + kept.length };
+}
+
+function withUnit(text: string, candidate: Candidate): Candidate {
+  afterNumber.lastIndex = candidate.end;
+  const match = afterNumber.exec(text);
+  return match === null ? candidate : { ...candidate, end: candidate.end + match[0].length };
+}
+
+function findUnnumbered(text: string, flat: string): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of flat.matchAll(unnumbered)) {
+    const at = /^\S+ /.exec(match[0])?.[0].length ?? 0;
+    capitalName.lastIndex = match.index + at;
+    const name = capitalName.exec(text);
+    if (name === null) continue;
+    const end = match.index + at + name[0].trimEnd().length;
+    found.push({ start: match.index, end, label: 'ADDRESS', weight: weights.address - 1 });
+  }
+  return found;
+}

@@ -1,0 +1,51 @@
+import { type Candidate, findAll, weights } from '#shared/anonymise/candidate.ts';
+import type { Doc } from '#shared/anonymise/text/tokens.ts';
+import { spelledNumber } from '#shared/anonymise/words/calendar.ts';
+
+const number = `(?:1[01]\\d|\\d{1,2}|${spelledNumber})`;
+const b = '(?<![a-z\\d,.-])';
+/** « depuis 3 ans », « il y a dix ans » tell a date; « 12 ans d’ancienneté », « trois ans de procédure » a duration. */
+const durationBefore =
+  /(?:depuis|il y a|y a|pendant|durant|dans|voila|voici|ca fait|cela fait|tous les|d'ici|sous|en|plusieurs|pour|apres|les|dps|passe|fait)(?: (?:environ|presque|plus de|bientot|deja|pres de|ses|ces|les|au moins))? ?$/;
+const durationAfter =
+  /^ ?(?:d'(?!age)|de (?!plus|moins|vie)|plus tard|plus tot|apres|avant|deja que|que (?:je|j|nous|on|ca)|ferme|avec sursis|durant|auparavant|maximum|minimum|environ de|sans )/;
+const plain = new RegExp(`${b}(?<kept>${number} ?ans?(?: et demie?)?)(?![a-z])`, 'g');
+const baby = new RegExp(
+  `(?:age|agee|ages|agees|bebe|nourrisson|fils|fille|petit|petite|enfant|jumeaux|jumelles) (?:de )?(?<kept>${number} (?:mois|semaines|jours))(?![a-z])`,
+  'g',
+);
+const spelledAge =
+  /(?<![a-z])(?:(?:la|sa|une) (?:petite |bonne |jeune )?(?<kept>(?:vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|septantaine|huitantaine)(?: bien tassee| passee)?)(?! d[e'])|(?:trentenaire|quadra(?:genaire)?|quinqua(?:genaire)?|sexagenaire|septuagenaire|octogenaire|nonagenaire|centenaire))(?![a-z])/g;
+const aged = new RegExp(
+  `(?:age|agee|ages) de (?<kept>${number}(?: (?:a|et) ${number})? ?ans)`,
+  'g',
+);
+const bare =
+  /(?:(?:age|agee) ?[:=] ?|(?<![a-z])(?:lui|elle),? (?:en a |a )?(?=\d{2}[.,;)]))(?<kept>\d{1,3})(?![\d/]| ?(?:h|€|euros|%))/g;
+const grade = /(?<![\d,.])(?<kept>\d{1,2} ?(?:a|y\.?o)\.?)(?=[,;)]|$)/g;
+
+export function findAges({ view: { flat } }: Doc): Candidate[] {
+  if (!/\d|an|mois|aine|naire|age/.test(flat)) return [];
+  const isAge = (match: RegExpExecArray) => {
+    const start = match.index;
+    const before = flat.slice(Math.max(0, start - 26), start);
+    const after = flat.slice(start + match[0].length, start + match[0].length + 14);
+    return !durationBefore.test(before) && !durationAfter.test(after);
+  };
+  return [
+    ...findAll(flat, plain, 'AGE', weights.age, isAge),
+    ...findAll(flat, aged, 'AGE', weights.age + 1),
+    ...findAll(flat, baby, 'AGE', weights.age),
+    ...findAll(flat, spelledAge, 'AGE', weights.age),
+    ...findAll(flat, bare, 'AGE', weights.age),
+    ...findAll(
+      flat,
+      grade,
+      'AGE',
+      weights.age,
+      (match) =>
+        /(?:[(,]|ans|\p{L}) ?$/u.test(flat.slice(Math.max(0, match.index - 3), match.index)) &&
+        /^\d{2}/.test(match[0]),
+    ),
+  ];
+}

@@ -1,0 +1,101 @@
+import { lexicon } from '#shared/anonymise/lexicon/lexicon.ts';
+import { type Doc, isLink, type Token } from '#shared/anonymise/text/tokens.ts';
+import { functionWords, wordSet } from '#shared/anonymise/words/function-words.ts';
+import { isHarmless, isPlainGiven } from './name-facts.ts';
+
+const joining = wordSet('de du des d la le les l aux au et');
+/** Ordinary words inside a name: « centre de prévention du suicide de Québec ». */
+const LOWER_WORDS = 3;
+const LONGEST_NAME = 9;
+const benefits = wordSet('rdv aah rqth rsa aap apl ok');
+/** Types so precise that « les tilleuls » behind them is a name even in lower case. */
+const telling =
+  /^(?:gem|cmpp?|cattp|csapa|caarud|chrs|esat|savs|samsah|ehpad|foyers?|residences?|cliniques?|hopital|chu|ch|cpas|fam|mas|ime|itep|lycee|college|ecole|association|asso|club|pharmacie|creche|pension de famille)$/;
+const countedThings = wordSet('fois ans euros h min heures personnes places jours mois semaines');
+
+/** End of the proper name that follows a head word, or null when the type stands alone. */
+export function nameEnd(doc: Doc, head: Token, end: number, headText: string): number | null {
+  const first = tokenFrom(doc, head, end);
+  if (first === undefined) return null;
+  const quoted = /^ ?["«“] ?$/.test(doc.view.text.slice(end, first.start));
+  const last = lastNameToken(doc, first, end, quoted);
+  if (last === null) return quoted ? null : lowerNameEnd(doc, end, headText);
+  return quoted ? closingQuote(doc, last.end) : last.end;
+}
+
+/** First token that begins at or after an offset. */
+function tokenFrom(doc: Doc, head: Token, end: number): Token | undefined {
+  for (let at = head.index + 1; at < head.index + 12; at += 1) {
+    const token = doc.tokens[at];
+    if (token === undefined || token.start >= end) return token;
+  }
+  return undefined;
+}
+
+function lastNameToken(doc: Doc, first: Token, end: number, quoted: boolean): Token | null {
+  let last: Token | null = null;
+  let lowerWords = 0;
+  for (const token of doc.tokens.slice(first.index, first.index + LONGEST_NAME)) {
+    const gap = token === first ? doc.view.text.slice(end, token.start) : token.gap;
+    const linked = isInnerGap(gap) || (token === first && quoted);
+    if (!linked || isSomeoneElse(doc, token)) break;
+    if (isNameWord(doc, token, last)) last = token;
+    else if (!joining.has(token.folded)) {
+      lowerWords += 1;
+      if (last !== null || lowerWords > LOWER_WORDS || !isNoun(doc, token)) break;
+    }
+  }
+  return last;
+}
+
+const isInnerGap = (gap: string) => isLink(gap) || gap === ' & ';
+
+/** « le service de Karim » : a given name behind « de » is a person, not the service’s name. */
+function isSomeoneElse(doc: Doc, token: Token): boolean {
+  const previous = doc.tokens[token.index - 1];
+  const next = doc.tokens[token.index + 1];
+  const alone = next === undefined || !next.isCapital || !isLink(next.gap);
+  return isPlainGiven(token) && alone && /^(?:de|d)$/.test(previous?.folded ?? '');
+}
+
+function isNameWord(doc: Doc, token: Token, last: Token | null): boolean {
+  if (token.isNumber) return token.text.length < 3 && (last !== null || isDepartment(doc, token));
+  if (token.gap === '-' && last?.index === token.index - 1) return true;
+  if (!token.isCapital) return false;
+  return !(token.isUpper && benefits.has(token.folded)) && !(isHarmless(token) && !token.isUpper);
+}
+
+/** A plain word may lead to the name only behind « de », « du » : « service d’aide de Lyon ». */
+function isNoun(doc: Doc, token: Token): boolean {
+  if (token.isNumber || functionWords.has(token.folded) || token.text.length < 3) return false;
+  const previous = doc.tokens[token.index - 1];
+  return previous !== undefined && (joining.has(previous.folded) || token.gap === '-');
+}
+
+/** « SIAO 95 », « UDAF 35 » : a département, not « CMP 3 fois ». */
+function isDepartment(doc: Doc, token: Token): boolean {
+  const next = doc.tokens[token.index + 1];
+  const before = doc.tokens[token.index - 1];
+  if (before?.isUpper !== true || token.text.length !== 2) return false;
+  return next === undefined || next.gap !== ' ' || !countedThings.has(next.folded);
+}
+
+function closingQuote(doc: Doc, last: number): number {
+  const rest = doc.view.text.slice(last, last + 40);
+  const close = rest.search(/["»”]/);
+  return close === -1 ? last : last + rest.slice(0, close).trimEnd().length;
+}
+
+/** « gem les tilleuls », « hopital lariboisiere » written without capitals. */
+function lowerNameEnd(doc: Doc, end: number, head: string): number | null {
+  const rest = doc.view.text.slice(end, end + 60);
+  const match =
+    /^ (de |du |des |d'|de la |de l')?(les |la |le |l')?([\p{Ll}]{3,}(?:-\p{Ll}+)*)/u.exec(rest);
+  if (match === null) return null;
+  const [whole, of = '', article = '', word = ''] = match;
+  const flat = doc.view.flat.slice(end + whole.length - word.length, end + whole.length);
+  if (functionWords.has(flat) || lexicon().given(flat)?.trusted) return null;
+  const known = flat.split('-').every((part) => lexicon().isWord(part));
+  const named = !known || (article !== '' && of === '' && telling.test(head));
+  return named ? end + whole.length : null;
+}

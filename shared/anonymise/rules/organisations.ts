@@ -1,0 +1,93 @@
+import { type Candidate, weights } from '#shared/anonymise/candidate.ts';
+import { lexicon } from '#shared/anonymise/lexicon/lexicon.ts';
+import type { Doc, Token } from '#shared/anonymise/text/tokens.ts';
+import { wordSet } from '#shared/anonymise/words/function-words.ts';
+import { knownOrganisations, organisationHeads } from '#shared/anonymise/words/organisations.ts';
+import { hasOrganisationCue } from './context.ts';
+import { isHarmless, isPlainGiven } from './name-facts.ts';
+import { nameEnd } from './organisation-name.ts';
+import { capitalRuns } from './runs.ts';
+
+const heads = new RegExp(
+  `(?<![a-z\\d-])(?:${[...organisationHeads].sort((a, b) => b.length - a.length).join('|')})(?![a-z\\d])`,
+  'g',
+);
+const known = new RegExp(`(?<![a-z\\d])(?:${knownOrganisations.join('|')})(?![a-z\\d])`, 'g');
+/** Names of bodies that are ordinary words or persons: a capital inside a sentence is asked for. */
+const ordinary = new Set(
+  'orange match casino quick aurore free aides cactus boulanger safran coop manor suez synergie aldi iga cora vinci axa match ubs bichat tenon cochin necker caritas similes adoma cery la sante la borde le refuge argos 2001'.split(
+    ' ',
+  ),
+);
+/** Acronyms that are no body: a name may follow them. */
+const notABody = wordSet(
+  'rdv rv aah rqth rsa apl ok pb tel mme mr mlle dr pr me sms mms cr nb ps pps cdd cdi sos qr tv pc cv vsl gsm msg asap covid hp hdt spdt spi rgpd ide ase as es ap tisf avs aesh cpe asg mjpm',
+);
+
+/** Services with their head word, bodies known by name, and « aux Tilleuls », « chez Machin ». */
+export function findOrganisations(doc: Doc): Candidate[] {
+  return [...withHead(doc), ...withAcronym(doc), ...knownBodies(doc), ...behindCue(doc)];
+}
+
+function withHead(doc: Doc): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of doc.view.flat.matchAll(heads)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const token = doc.tokenAt.get(start);
+    if (token === undefined) continue;
+    const until = nameEnd(doc, token, end, match[0]);
+    if (until !== null)
+      found.push({ start, end: until, label: 'ORG', weight: weights.organisation });
+  }
+  return found;
+}
+
+/** Any acronym followed by a proper name: « CADA de Bron », « ADSEA 69 ». */
+function withAcronym(doc: Doc): Candidate[] {
+  return doc.tokens.flatMap((token) => {
+    if (!token.isUpper || token.text.length > 8 || notABody.has(token.folded)) return [];
+    if (!isHarmless(token) && lexicon().isWord(token.folded) && token.text.length > 4) return [];
+    const until = nameEnd(doc, token, token.end, '');
+    if (until === null || doc.tokens[token.index + 1]?.isUpper === true) return [];
+    return [{ start: token.start, end: until, label: 'ORG' as const, weight: weights.person - 1 }];
+  });
+}
+
+function knownBodies(doc: Doc): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of doc.view.flat.matchAll(known)) {
+    const token = doc.tokenAt.get(match.index);
+    if (token === undefined) continue;
+    if (
+      ordinary.has(match[0]) &&
+      (!token.isCapital || (token.startsSentence && !hasOrganisationCue(doc, token)))
+    )
+      continue;
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      label: 'ORG',
+      weight: weights.organisation - 1,
+    });
+  }
+  return found;
+}
+
+/** « aux Tilleuls », « chez Machin », « à l’Escale » : a capital that is no given name. */
+function behindCue(doc: Doc): Candidate[] {
+  const found: Candidate[] = [];
+  for (const run of capitalRuns(doc)) {
+    const first = run[0];
+    const last = run.at(-1);
+    if (first === undefined || last === undefined || first.startsSentence) continue;
+    if (!hasOrganisationCue(doc, first) || run.some(isHarmless) || isOtherwise(run)) continue;
+    found.push({ start: first.start, end: last.end, label: 'ORG', weight: weights.place - 3 });
+  }
+  return found;
+}
+
+function isOtherwise(run: readonly Token[]): boolean {
+  if (run.some(isPlainGiven)) return true;
+  return lexicon().place(run.map(({ folded }) => folded).join(' ')) !== undefined;
+}

@@ -1,0 +1,192 @@
+import { type Candidate, findAll, weights } from '#shared/anonymise/candidate.ts';
+import { lexicon, type Place } from '#shared/anonymise/lexicon/lexicon.ts';
+import { type Doc, isLink, type Token } from '#shared/anonymise/text/tokens.ts';
+import { functionWords } from '#shared/anonymise/words/function-words.ts';
+import { nameParticles } from '#shared/anonymise/words/person-cues.ts';
+import { hasDeterminer, hasPlaceCue, titleBefore } from './context.ts';
+import { isHarmless, isPlainGiven } from './name-facts.ts';
+import { capitalRuns } from './runs.ts';
+
+const longestPlace = 6;
+const geography =
+  /(?<![a-z])(?:quartiers?|cite|lac|riviere|fleuve|monts?|massif|foret|plages?|parc|square|col|vallee|ile|marche|station|arret|metro|tram|gare|pont|canal|bois|village|hameau|commune|province|canton|region|departement|porte|place|phare|dune|cap|baie|golfe|domaine|zac|zup|rocade|aire|etang|gorges?|calanques?|pays|plateau|cote|bords?|berges?|quais?|sortie|arrondissement|ligne|terminus|cathedrale|basilique|chateau|fort|citadelle|port|camping|mer|ocean|ruisseau|palais|iles|district|etat)(?: (?:de la|de l'|des|du|de|d'|la|le|les|l'))? ?(?=\p{L})/gu;
+/** Heads that belong to the name itself: « lac Saint-Jean », « parc Paul-Mistral ». */
+const natural =
+  /^(?:lac|riviere|fleuve|monts?|massif|foret|plages?|parc|col|vallee|ile|dune|cap|baie|golfe|etang|gorges?|calanques?|chateau|fort|citadelle|cathedrale|basilique|phare|canal|pont|mer|ocean|ruisseau|palais|plateau|iles?|porte|square|place)/;
+const postal = /(?<![\d-])(?:[FBLD]-? ?)?(?:\d{4,5}|\d{2} \d{3}),? (?=\p{Lu})/gu;
+const canadian = /\b[A-CEGHJ-NPR-TVXY]\d[A-CEGHJ-NPR-TV-Z] ?\d[A-CEGHJ-NPR-TV-Z]\d\b/gi;
+const district =
+  /\b(?:Paris|Lyon|Marseille|PARIS|LYON|MARSEILLE) (?:\d{1,2}|[XVI]{1,5})(?:e|er|ème|eme|è)?\b(?! ?(?:h|ans|fois|mois))/g;
+
+/** Towns, regions and countries of the lists, unknown ones behind their cue, postal codes. */
+export function findPlaces(doc: Doc): Candidate[] {
+  const { text } = doc.view;
+  return [
+    ...gazetteer(doc),
+    ...saints(doc),
+    ...behindCue(doc),
+    ...namedGeography(doc),
+    ...postalTowns(doc),
+    ...findAll(text, canadian, 'LOC', weights.place + 5),
+    ...findAll(text, district, 'LOC', weights.place + 5),
+  ];
+}
+
+interface Known {
+  readonly place: Place;
+  readonly last: Token;
+}
+
+/** The longest place of the lists that begins at a token. */
+function longestAt(doc: Doc, token: Token): Known | null {
+  const { place, beginsPlace } = lexicon();
+  let key = '';
+  let best: Known | null = null;
+  for (let at = token.index; at < token.index + longestPlace; at += 1) {
+    const word = doc.tokens[at];
+    if (word === undefined || (at > token.index && !isLink(word.gap))) break;
+    key += at === token.index ? expand(word.folded) : ` ${expand(word.folded)}`;
+    const found = place(key);
+    if (found !== undefined) best = { place: found, last: word };
+    if (!beginsPlace(key)) break;
+  }
+  return best;
+}
+
+/** « St Étienne », « Ste Foy ». */
+const expand = (word: string) => (word === 'st' ? 'saint' : word === 'ste' ? 'sainte' : word);
+
+/** « Saint-Trifouillis », « Ste-Anne-des-Bois » : a place or a service, in no list. */
+function saints(doc: Doc): Candidate[] {
+  return doc.tokens.flatMap((token) => {
+    if (!/^(?:saint|sainte|st|ste)$/.test(token.folded) || !token.isCapital) return [];
+    const next = doc.tokens[token.index + 1];
+    if (next === undefined || !next.isCapital || !isLink(next.gap) || titleBefore(doc, token))
+      return [];
+    const end = endOfCapitals(doc, next).end;
+    return [{ start: token.start, end, label: 'LOC' as const, weight: weights.person + 2 }];
+  });
+}
+
+function gazetteer(doc: Doc): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 0; at < doc.tokens.length; at += 1) {
+    const token = doc.tokens[at];
+    if (token === undefined || token.isNumber || token.text.length < 2) continue;
+    const known = longestAt(doc, token);
+    if (known === null) continue;
+    const weight = token.isCapital
+      ? capitalWeight(doc, token, known)
+      : lowerWeight(doc, token, known);
+    if (weight === 0) continue;
+    found.push({ start: token.start, end: known.last.end, label: 'LOC', weight });
+    at = known.last.index;
+  }
+  return found;
+}
+
+function capitalWeight(doc: Doc, token: Token, known: Known): number {
+  const { place, last } = known;
+  const single = last === token;
+  if ((single && isHarmless(token)) || titleBefore(doc, token)) return 0;
+  const ordinary = single && isOrdinary(token);
+  if (hasPlaceCue(doc, token) && !(ordinary && token.startsSentence)) return weights.person + 2;
+  if (!single) return last.isCapital || !token.startsSentence ? weights.place + 1 : 0;
+  if (isCountry(place) && !token.startsSentence) return weights.place;
+  if (ordinary) return ordinaryWeight(doc, token, place);
+  return isPlainGiven(token) ? 0 : singleWeight(doc, token, place);
+}
+
+const isOrdinary = ({ folded }: Token) => lexicon().isWord(folded) || functionWords.has(folded);
+const isCountry = ({ where, size }: Place) => size === 9 && /^[A-Z]{2}$/.test(where);
+
+/** « Tours », « Sens » : words too; only large towns, without an article. */
+function ordinaryWeight(doc: Doc, token: Token, { size }: Place): number {
+  return token.startsSentence || size < 6 || hasDeterminer(doc, token) ? 0 : weights.guess + 1;
+}
+
+function singleWeight(doc: Doc, token: Token, { size }: Place): number {
+  const next = doc.tokens[token.index + 1];
+  const isInName = next?.isCapital === true && isLink(next.gap) && next.gap !== "'";
+  if (isInName) return weights.guess - 1;
+  return size < 2 && lexicon().isFamily(token.folded) ? weights.guess : weights.place;
+}
+
+function lowerWeight(doc: Doc, token: Token, { place, last }: Known): number {
+  if (token.text.length < 3 || functionWords.has(token.folded)) return 0;
+  const words = doc.tokens.slice(token.index, last.index + 1);
+  const ordinary = words.every(
+    ({ folded }) => lexicon().isWord(folded) || nameParticles.has(folded),
+  );
+  if (ordinary || words.every(isHarmless) || isPlainGiven(token)) return 0;
+  if (words.length > 1) return weights.place;
+  if (hasPlaceCue(doc, token)) return weights.place;
+  return token.text.length > 4 && place.size > 3 && !lexicon().isFamily(token.folded)
+    ? weights.guess
+    : 0;
+}
+
+/** « à Kermario », « vers Trifouillis » : a capital in no list, where a place is said. */
+function behindCue(doc: Doc): Candidate[] {
+  const found: Candidate[] = [];
+  for (const run of capitalRuns(doc)) {
+    const first = run[0];
+    const last = run.at(-1);
+    if (first === undefined || last === undefined || first.startsSentence) continue;
+    if (!hasPlaceCue(doc, first) || run.some(isPlainGiven) || run.every(isHarmless)) continue;
+    const ordinary = run.every(({ folded }) => lexicon().isWord(folded));
+    const before = doc.tokens[first.index - 1]?.folded ?? '';
+    if (ordinary && !/^(?:a|vers|sur|quartier|ville|village|l)$/.test(before)) continue;
+    found.push({
+      start: first.start,
+      end: last.end,
+      label: 'LOC',
+      weight: ordinary ? weights.guess : weights.place - 1,
+    });
+  }
+  return found;
+}
+
+/** « lac Saint-Jean », « quartier des Minguettes », « gare de la Part-Dieu ». */
+function namedGeography(doc: Doc): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of doc.view.flat.matchAll(geography)) {
+    const from = doc.tokenAt.get(match.index + match[0].length);
+    if (from === undefined || !from.isCapital || from.startsSentence) continue;
+    const last = endOfCapitals(doc, from);
+    if (isHarmless(from) && last === from) continue;
+    const start = natural.test(match[0]) ? match.index : from.start;
+    found.push({ start, end: last.end, label: 'LOC', weight: weights.place - 2 });
+  }
+  return found;
+}
+
+function endOfCapitals(doc: Doc, from: Token): Token {
+  let last = from;
+  for (let at = from.index + 1; at < from.index + 6; at += 1) {
+    const token = doc.tokens[at];
+    if (token === undefined || !isLink(token.gap)) break;
+    if (token.isCapital) last = token;
+    else if (!nameParticles.has(token.folded) && token.folded !== 'sur') break;
+  }
+  return last;
+}
+
+/** « 44000 Nantes », « 1000 Bruxelles » : the code and the town leave together. */
+function postalTowns(doc: Doc): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of doc.view.text.matchAll(postal)) {
+    const start = match.index;
+    const from = doc.tokenAt.get(start + match[0].length);
+    if (from === undefined) continue;
+    const known = longestAt(doc, from);
+    const isFrench = /\d{5}/.test(match[0]);
+    if (known === null && !isFrench) continue;
+    let end = (known?.last ?? endOfCapitals(doc, from)).end;
+    end +=
+      /^ (?:cedex|CEDEX|Cedex)(?: \d{1,2})?/.exec(doc.view.text.slice(end, end + 10))?.[0].length ??
+      0;
+    found.push({ start, end, label: 'LOC', weight: weights.phone });
+  }
+  return found;
+}

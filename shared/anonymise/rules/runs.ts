@@ -1,0 +1,59 @@
+import { type Doc, isLink, type Token } from '#shared/anonymise/text/tokens.ts';
+import { nameParticles } from '#shared/anonymise/words/person-cues.ts';
+
+const LONGEST_RUN = 8;
+
+/** « Jean-Luc de La Tour » : capitals that follow each other, particles inside, initials too. */
+export type Run = readonly Token[];
+
+/** A lone capital behind a name (« Lucas M. »), or before one (« J.-P. Martin »). */
+export function isInitial(doc: Doc, token: Token): boolean {
+  if (token.text.length !== 1 || !token.isCapital) return false;
+  return doc.view.text[token.end] === '.';
+}
+
+export function capitalRuns(doc: Doc): Run[] {
+  const runs: Run[] = [];
+  for (let at = 0; at < doc.tokens.length; ) {
+    const first = doc.tokens[at];
+    if (first === undefined || !first.isCapital) {
+      at += 1;
+      continue;
+    }
+    const run = runFrom(doc, first);
+    runs.push(run);
+    at = (run.at(-1)?.index ?? at) + 1;
+  }
+  return runs;
+}
+
+function runFrom(doc: Doc, first: Token): Run {
+  const run: Token[] = [first];
+  while (run.length < LONGEST_RUN) {
+    const last = run.at(-1);
+    const added = last === undefined ? [] : continuation(doc, last);
+    if (added.length === 0) break;
+    run.push(...added);
+  }
+  return run;
+}
+
+/** The next capital, with the particles before it, when they belong to the same name. */
+function continuation(doc: Doc, last: Token): Token[] {
+  const taken: Token[] = [];
+  let previous = last;
+  for (let at = last.index + 1; at <= last.index + 3; at += 1) {
+    const token = doc.tokens[at];
+    if (token === undefined || !joins(doc, previous, token)) return [];
+    taken.push(token);
+    if (token.isCapital) return taken;
+    if (!nameParticles.has(token.folded)) return [];
+    previous = token;
+  }
+  return [];
+}
+
+function joins(doc: Doc, previous: Token, token: Token): boolean {
+  if (isLink(token.gap)) return true;
+  return isInitial(doc, previous) && /^\. ?-?$/.test(token.gap);
+}

@@ -1,0 +1,98 @@
+import type { Candidate } from './candidate.ts';
+import { lexicon } from './lexicon/lexicon.ts';
+import { hasDeterminer, hasPersonCue } from './rules/context.ts';
+import { isGivenWord, isHarmless } from './rules/name-facts.ts';
+import { tokensOf } from './rules/propagate.ts';
+import type { Doc, Token } from './text/tokens.ts';
+import type { Suspect } from './types.ts';
+import { functionWords } from './words/function-words.ts';
+import { nameParticles } from './words/person-cues.ts';
+
+/** Counted things: « 3 séances », « 45 min », « 20 € ». */
+const counted =
+  /^ ?(?:%|€|\$|£|°|eme|ème|er|ere|re|e\b|nd|h\b|h\d|heures?|hrs?|min(?:utes?)?|mn|s\b|sec|jours?|nuits?|semaines?|mois|ans?|fois|euros?|eur|chf|francs?|dollars?|balles|centimes|cts|kg|kilos?|g\b|mg|ml|l\b|litres?|cl|cm|m\b|m2|m²|km|kms|kilometres?|pas|personnes?|pers|participants?|enfants?|filles?|garcons?|seances?|rdv|rendez|entretiens?|points?|pages?|etapes?|places?|cigarettes?|clopes?|verres?|bieres?|cafes?|comprimes?|cp|gouttes?|gelules?|cachets?|appels?|messages?|mots?|phrases?|lignes?|questions?|axes?|objectifs?|euro|degres|chambres?|pieces?|chats?|chiens?|freres?|soeurs?|petits?|autres?|premiers?|derniers?|grands?|prochain|x\b|sur\b|a \d|ou \d|et \d|\/|-\d|h)/;
+const orderedBefore =
+  /(?:seance|rdv|n°|numero|etape|axe|point|page|chapitre|article|art|no|tome|niveau|etage|version|partie|groupe|note|phase|semaine|jour|j|t|h|x|×|à|a|de|sur|entre|et|ou|les|ses|nos|mes|ces|top|question|\d[.,/:h-]|[€$+=<>~-]) ?$/;
+
+/** What no rule decided and that a reader may recognise; one flag a word. */
+export function findSuspects(doc: Doc, found: readonly Candidate[]): Suspect[] {
+  const covered = new Set<number>();
+  for (const candidate of found) {
+    for (const { index } of tokensOf(doc, candidate)) covered.add(index);
+  }
+  const suspects: Suspect[] = [];
+  for (const token of doc.tokens) {
+    if (covered.has(token.index)) continue;
+    const reason = reasonOf(doc, token);
+    if (reason !== null) suspects.push({ start: token.start, end: token.end, reason });
+  }
+  return mergeNeighbours(doc, suspects);
+}
+
+function reasonOf(doc: Doc, token: Token): Suspect['reason'] | null {
+  if (token.isNumber) return isPlainNumber(doc, token) ? null : 'digits';
+  if (token.text.length === 1) return isLoneInitial(doc, token) ? 'capital' : null;
+  if (isHarmless(token) || functionWords.has(token.folded)) return null;
+  return nameReason(doc, token) ?? capitalReason(doc, token);
+}
+
+/** A name that is also a word, or a word of no dictionary. */
+function nameReason(doc: Doc, token: Token): Suspect['reason'] | null {
+  const { isWord, given } = lexicon();
+  if (isGivenWord(token) && isDoubtful(doc, token)) return 'ambiguousName';
+  const foreign = token.text.length < 3 || !/\p{Script=Latin}/u.test(token.text);
+  if (foreign || isWord(token.folded)) return null;
+  return given(token.folded)?.trusted ? 'ambiguousName' : 'unknownWord';
+}
+
+function capitalReason(doc: Doc, token: Token): Suspect['reason'] | null {
+  if (!token.isCapital || token.startsSentence || nameParticles.has(token.folded)) return null;
+  return token.isUpper && isShouting(doc, token) ? null : 'capital';
+}
+
+/** Half of the neighbours are capitals too: a heading, not a name. */
+function isShouting(doc: Doc, token: Token): boolean {
+  return [token.index - 1, token.index + 1].some((at) => doc.tokens[at]?.isUpper === true);
+}
+
+function isLoneInitial(doc: Doc, token: Token): boolean {
+  return (
+    token.text.length === 1 &&
+    token.isCapital &&
+    !token.startsSentence &&
+    doc.view.text[token.end] === '.'
+  );
+}
+
+/** A name that is also a word, with a capital or behind a cue. */
+function isDoubtful(doc: Doc, token: Token): boolean {
+  if (hasDeterminer(doc, token)) return token.isCapital && !token.startsSentence;
+  return token.isCapital || (hasPersonCue(doc, token) && lexicon().isFamily(token.folded));
+}
+
+function isPlainNumber(doc: Doc, token: Token): boolean {
+  const { flat } = doc.view;
+  if (token.text.length > 4) return false;
+  const after = flat.slice(token.end, token.end + 16);
+  if (counted.test(after)) return true;
+  const before = flat.slice(Math.max(0, token.start - 10), token.start);
+  if (token.text.length < 3 && orderedBefore.test(before)) return true;
+  if (/(?:^|\n) ?$/.test(before) && /^ ?[.)\-–:]/.test(after)) return true;
+  // A small quantity before a plain noun: « deux autres », « 3 bouquets ».
+  return token.text.length < 3 && /^ [a-z]{3}/.test(after);
+}
+
+/** « Foo Bar », two words of one doubt, are one flag for the reviewer. */
+function mergeNeighbours(doc: Doc, suspects: readonly Suspect[]): Suspect[] {
+  const merged: Suspect[] = [];
+  for (const suspect of suspects) {
+    const previous = merged.at(-1);
+    if (
+      previous !== undefined &&
+      /^[ \-'.]$/.test(doc.view.text.slice(previous.end, suspect.start))
+    ) {
+      merged[merged.length - 1] = { ...previous, end: suspect.end };
+    } else merged.push(suspect);
+  }
+  return merged;
+}
