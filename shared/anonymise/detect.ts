@@ -82,7 +82,7 @@ function isNever(doc: Doc, candidate: Candidate, index: WorldIndex): boolean {
 /** What is left of a trimmed candidate may begin or end on a space or a comma. */
 function trimmed(doc: Doc, candidate: Candidate): Candidate {
   const text = doc.view.text.slice(candidate.start, candidate.end);
-  const lead = /^[\s,;:'’"«»()-]*/.exec(text)?.[0].length ?? 0;
+  const lead = (/^\(.*\)/.test(text) ? null : /^[\s,;:'’"«»()-]*/.exec(text))?.[0].length ?? 0;
   const tail = /[\s,;:'’"«»(-]*$/.exec(text.slice(lead))?.[0].length ?? 0;
   return lead + tail === 0
     ? candidate

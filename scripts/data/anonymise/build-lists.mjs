@@ -39,9 +39,10 @@ const dictionary = [
 
 const given = await givenNames(folder);
 const genderOf = ({ genders }) => (genders.size === 1 ? [...genders][0] : 'x');
-/** m, f or x; a capital when a curated list holds the name. */
+/** 1 m, 2 f, 3 both; three more when a curated list holds the name. */
 const givenLine = ([name, facts]) =>
-  name + (facts.trusted ? genderOf(facts).toUpperCase() : genderOf(facts));
+  `${name}${'mfx'.indexOf(genderOf(facts)) + 1 + (facts.trusted ? 3 : 0)}`;
+const byKey = ([a], [b]) => (a < b ? -1 : 1);
 const family = [...(await familyNames(folder))].sort();
 
 const regions = [
@@ -68,10 +69,10 @@ const acronyms = [
 
 const parts = {
   DICTIONARY: encodeEdges(buildDafsa(dictionary)),
-  GIVEN: [...given].map(givenLine).sort().join(' '),
-  FAMILY: family.join(' '),
-  PLACES: placeLines.join('\\n').replaceAll('\\n', '\n'),
-  ACRONYMS: acronyms.join(' '),
+  GIVEN: [...given].sort(byKey).map(givenLine).join('\n'),
+  FAMILY: family.join('\n'),
+  PLACES: placeLines.join('\n'),
+  ACRONYMS: acronyms.join('\n'),
 };
 const source = Object.entries(parts)
   .map(([name, text]) => `export const ${name}: string = ${JSON.stringify(text)};`)
