@@ -13,7 +13,7 @@ import { findOrganisations } from './rules/organisations.ts';
 import { findPersons } from './rules/persons.ts';
 import { findPhones } from './rules/phones.ts';
 import { findPlaces } from './rules/places.ts';
-import { propagate } from './rules/propagate.ts';
+import { personsFirst, propagate } from './rules/propagate.ts';
 import { findRelativeDates } from './rules/relative-dates.ts';
 import { findSuspects } from './suspects.ts';
 import { type Doc, readDoc } from './text/tokens.ts';
@@ -59,7 +59,9 @@ export function detect(
   const all = [...settled, ...propagate(doc, settled).filter((one) => !isNever(doc, one, index))];
   const found = joinNames(
     doc,
-    resolveOverlaps(all, doc.view.text).map((candidate) => trimmed(doc, candidate)),
+    personsFirst(doc, resolveOverlaps(all, doc.view.text)).map((candidate) =>
+      trimmed(doc, candidate),
+    ),
     index.world.persons,
   );
   const ids = identify(doc, found, index.world.persons);

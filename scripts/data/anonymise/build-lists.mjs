@@ -42,7 +42,6 @@ const genderOf = ({ genders }) => (genders.size === 1 ? [...genders][0] : 'x');
 /** 1 m, 2 f, 3 both; three more when a curated list holds the name. */
 const givenLine = ([name, facts]) =>
   `${name}${'mfx'.indexOf(genderOf(facts)) + 1 + (facts.trusted ? 3 : 0)}`;
-const byKey = ([a], [b]) => (a < b ? -1 : 1);
 const family = [...(await familyNames(folder))].sort();
 
 const regions = [
@@ -60,18 +59,16 @@ const exonyms = [
     return [name, where, Number(population)];
   }),
 ];
-const placeLines = places(folder, exonyms)
-  .sort((a, b) => (a.key < b.key ? -1 : 1))
-  .map(({ key, where, size }) => `${key}${where}${size}`);
+const placeLines = places(folder, exonyms).map(({ key, where, size }) => `${key}${where}${size}`);
 const acronyms = [
   ...new Set(capital.filter((word) => /^[A-Z]{2,6}$/.test(word)).flatMap(foldedWords)),
 ].sort();
 
 const parts = {
   DICTIONARY: encodeEdges(buildDafsa(dictionary)),
-  GIVEN: [...given].sort(byKey).map(givenLine).join('\n'),
-  FAMILY: family.join('\n'),
-  PLACES: placeLines.join('\n'),
+  GIVEN: [...given].map(givenLine).sort().join('\n'),
+  FAMILY: family.map((name) => `${name}1`).join('\n'),
+  PLACES: placeLines.sort().join('\n'),
   ACRONYMS: acronyms.join('\n'),
 };
 const source = Object.entries(parts)

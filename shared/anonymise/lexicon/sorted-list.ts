@@ -17,10 +17,11 @@ export class SortedList {
 
   /** What is known of a key, undefined when it is not in the list. */
   get(key: string): string | undefined {
-    const line = this.firstFrom(key);
+    // What is known begins with a digit or a capital: past the longer keys, which go on with a space.
+    const line = this.firstFrom(`${key}0`);
     if (line === undefined || !line.startsWith(key)) return undefined;
     const rest = line.slice(key.length);
-    return /^[a-z ]/.test(rest) ? undefined : rest;
+    return /^[A-Z\d]/.test(rest) ? rest : undefined;
   }
 
   has(key: string): boolean {

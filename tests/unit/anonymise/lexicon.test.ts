@@ -27,10 +27,16 @@ it('knows places, their département or country, and their size', () => {
 });
 
 describe('a sorted list', () => {
-  const list = new SortedList('a1\naa2\nab c3\nabc4');
+  const list = new SortedList('a1\naa2\nab c3\nab4\nabc5');
   it('finds whole keys only', () => {
-    expect(['a', 'aa', 'ab c', 'abc'].map((key) => list.get(key))).toEqual(['1', '2', '3', '4']);
-    expect(['ab', 'b', '', 'abcd'].map((key) => list.get(key))).toEqual(Array(4).fill(undefined));
+    expect(['a', 'aa', 'ab c', 'ab', 'abc'].map((key) => list.get(key))).toEqual([
+      '1',
+      '2',
+      '3',
+      '4',
+      '5',
+    ]);
+    expect(['b', '', 'abcd', 'ab d'].map((key) => list.get(key))).toEqual(Array(4).fill(undefined));
   });
   it('tells which keys go on', () => {
     expect([list.continues('ab'), list.continues('a')]).toEqual([true, false]);
