@@ -13,7 +13,7 @@ import { findOrganisations } from './rules/organisations.ts';
 import { findPersons } from './rules/persons.ts';
 import { findPhones } from './rules/phones.ts';
 import { findPlaces } from './rules/places.ts';
-import { propagate } from './rules/propagate.ts';
+import { personsFirst, propagate } from './rules/propagate.ts';
 import { findRelativeDates } from './rules/relative-dates.ts';
 import { findSuspects } from './suspects.ts';
 import { type Doc, readDoc } from './text/tokens.ts';
@@ -59,7 +59,9 @@ export function detect(
   const all = [...settled, ...propagate(doc, settled).filter((one) => !isNever(doc, one, index))];
   const found = joinNames(
     doc,
-    resolveOverlaps(all, doc.view.text).map((candidate) => trimmed(doc, candidate)),
+    personsFirst(doc, resolveOverlaps(all, doc.view.text)).map((candidate) =>
+      trimmed(doc, candidate),
+    ),
     index.world.persons,
   );
   const ids = identify(doc, found, index.world.persons);
@@ -82,7 +84,7 @@ function isNever(doc: Doc, candidate: Candidate, index: WorldIndex): boolean {
 /** What is left of a trimmed candidate may begin or end on a space or a comma. */
 function trimmed(doc: Doc, candidate: Candidate): Candidate {
   const text = doc.view.text.slice(candidate.start, candidate.end);
-  const lead = /^[\s,;:'’"«»()-]*/.exec(text)?.[0].length ?? 0;
+  const lead = (/^\(.*\)/.test(text) ? null : /^[\s,;:'’"«»()-]*/.exec(text))?.[0].length ?? 0;
   const tail = /[\s,;:'’"«»(-]*$/.exec(text.slice(lead))?.[0].length ?? 0;
   return lead + tail === 0
     ? candidate

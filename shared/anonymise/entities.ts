@@ -73,9 +73,9 @@ function joinTwo(
 }
 
 function wordsOf(doc: Doc, candidate: Candidate): string[] {
-  return tokensOf(doc, candidate)
-    .map(({ folded }) => folded)
-    .filter((word) => !nameParticles.has(word));
+  const words = tokensOf(doc, candidate).map(({ folded }) => folded);
+  const telling = words.filter((word) => !nameParticles.has(word));
+  return telling.length > 0 ? telling : words;
 }
 
 /**

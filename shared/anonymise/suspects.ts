@@ -31,6 +31,7 @@ export function findSuspects(doc: Doc, found: readonly Candidate[]): Suspect[] {
 
 function reasonOf(doc: Doc, token: Token): Suspect['reason'] | null {
   if (token.isNumber) return isPlainNumber(doc, token) ? null : 'digits';
+  if (token.folded === 'm') return null;
   if (token.text.length === 1) return isLoneInitial(doc, token) ? 'capital' : null;
   if (isHarmless(token) || functionWords.has(token.folded)) return null;
   return nameReason(doc, token) ?? capitalReason(doc, token);

@@ -39,9 +39,9 @@ const dictionary = [
 
 const given = await givenNames(folder);
 const genderOf = ({ genders }) => (genders.size === 1 ? [...genders][0] : 'x');
-/** m, f or x; a capital when a curated list holds the name. */
+/** 1 m, 2 f, 3 both; three more when a curated list holds the name. */
 const givenLine = ([name, facts]) =>
-  name + (facts.trusted ? genderOf(facts).toUpperCase() : genderOf(facts));
+  `${name}${'mfx'.indexOf(genderOf(facts)) + 1 + (facts.trusted ? 3 : 0)}`;
 const family = [...(await familyNames(folder))].sort();
 
 const regions = [
@@ -59,19 +59,17 @@ const exonyms = [
     return [name, where, Number(population)];
   }),
 ];
-const placeLines = places(folder, exonyms)
-  .sort((a, b) => (a.key < b.key ? -1 : 1))
-  .map(({ key, where, size }) => `${key}${where}${size}`);
+const placeLines = places(folder, exonyms).map(({ key, where, size }) => `${key}${where}${size}`);
 const acronyms = [
   ...new Set(capital.filter((word) => /^[A-Z]{2,6}$/.test(word)).flatMap(foldedWords)),
 ].sort();
 
 const parts = {
   DICTIONARY: encodeEdges(buildDafsa(dictionary)),
-  GIVEN: [...given].map(givenLine).sort().join(' '),
-  FAMILY: family.join(' '),
-  PLACES: placeLines.join('\\n').replaceAll('\\n', '\n'),
-  ACRONYMS: acronyms.join(' '),
+  GIVEN: [...given].map(givenLine).sort().join('\n'),
+  FAMILY: family.map((name) => `${name}1`).join('\n'),
+  PLACES: placeLines.sort().join('\n'),
+  ACRONYMS: acronyms.join('\n'),
 };
 const source = Object.entries(parts)
   .map(([name, text]) => `export const ${name}: string = ${JSON.stringify(text)};`)

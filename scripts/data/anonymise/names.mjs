@@ -32,7 +32,8 @@ export async function givenNames(folder) {
   const add = (name, gender, trusted) => {
     for (const word of parts(name)) {
       const known = names.get(word) ?? { genders: new Set(), trusted: false };
-      if (gender) known.genders.add(gender);
+      // The French list comes first: a name of both genders elsewhere keeps its French one.
+      if (gender && (known.genders.size === 0 || gender === 'x')) known.genders.add(gender);
       known.trusted ||= trusted;
       names.set(word, known);
     }

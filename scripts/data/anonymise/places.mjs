@@ -56,7 +56,7 @@ export function places(folder, exonyms) {
   const found = new Map();
   const add = (name, where, population) => {
     const key = foldedWords(name).join(' ');
-    if (key.length < 2 || /^\d+$/.test(key)) return;
+    if (key.length < 2 || /[^a-z ]/.test(key)) return;
     const known = found.get(key);
     if (known === undefined || known.population < population) found.set(key, { where, population });
   };

@@ -1,5 +1,6 @@
 import { ACRONYMS, DICTIONARY, FAMILY, GIVEN, PLACES } from '#shared/anonymise/data/lexicon.ts';
 import { WordAutomaton } from './dafsa.ts';
+import { SortedList } from './sorted-list.ts';
 
 export type Gender = 'm' | 'f' | 'x';
 
@@ -36,49 +37,44 @@ export function lexicon(): Lexicon {
 
 function load(): Lexicon {
   const words = new WordAutomaton(DICTIONARY);
-  const given = readGiven();
-  const family = new Set(FAMILY.split(' '));
-  const acronyms = new Set(ACRONYMS.split(' '));
-  const { places, beginnings } = readPlaces();
+  const given = new SortedList(GIVEN);
+  const family = new SortedList(FAMILY);
+  const places = new SortedList(PLACES);
+  const acronyms = new Set(ACRONYMS.split('\n'));
   return {
-    isWord: (folded) => folded.length < 2 || words.has(folded),
-    given: (folded) => given.get(folded),
-    isFamily: (folded) => family.has(folded),
-    place: (folded) => places.get(folded),
-    beginsPlace: (folded) => beginnings.has(folded),
+    isWord: remembered((folded) => folded.length < 2 || words.has(folded)),
+    given: remembered((folded) => readKind(given.get(folded))),
+    isFamily: remembered((folded) => family.has(folded)),
+    place: remembered((folded) => readPlace(places.get(folded))),
+    beginsPlace: remembered((folded) => places.continues(folded)),
     isAcronym: (folded) => acronyms.has(folded),
   };
 }
 
-const kinds: Readonly<Record<string, GivenName>> = {
-  m: { gender: 'm', trusted: false },
-  f: { gender: 'f', trusted: false },
-  x: { gender: 'x', trusted: false },
-  M: { gender: 'm', trusted: true },
-  F: { gender: 'f', trusted: true },
-  X: { gender: 'x', trusted: true },
-};
+const MOST_REMEMBERED = 4000;
 
-function readGiven(): ReadonlyMap<string, GivenName> {
-  const names = new Map<string, GivenName>();
-  for (const entry of GIVEN.split(' ')) {
-    const kind = kinds[entry.slice(-1)];
-    if (kind !== undefined) names.set(entry.slice(0, -1), kind);
-  }
-  return names;
+/** The same few words come back all along a note: their answers are kept, within a bound. */
+function remembered<Answer>(ask: (folded: string) => Answer): (folded: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (folded) => {
+    const known = answers.get(folded);
+    if (known !== undefined || answers.has(folded)) return known as Answer;
+    if (answers.size >= MOST_REMEMBERED) answers.clear();
+    const answer = ask(folded);
+    answers.set(folded, answer);
+    return answer;
+  };
 }
 
-/** One place a line: « saint etienne427 » is Saint-Étienne, département 42, size 7. */
-function readPlaces(): { places: ReadonlyMap<string, Place>; beginnings: ReadonlySet<string> } {
-  const places = new Map<string, Place>();
-  const beginnings = new Set<string>();
-  for (const line of PLACES.split('\n')) {
-    const [, name, where, size] = /^([a-z ]*[a-z])([A-Z]{2}|\d[\dAB]\d?)(\d)$/.exec(line) ?? [];
-    if (name === undefined || where === undefined) continue;
-    places.set(name, { where, size: Number(size) });
-    for (let at = name.indexOf(' '); at !== -1; at = name.indexOf(' ', at + 1)) {
-      beginnings.add(name.slice(0, at));
-    }
-  }
-  return { places, beginnings };
+/** « 1 » to « 3 »: m, f, both; three more when a curated list holds the name. */
+function readKind(code: string | undefined): GivenName | undefined {
+  const kind = Number(code);
+  if (code === undefined || Number.isNaN(kind)) return undefined;
+  const genders = ['m', 'f', 'x'] as const;
+  return { gender: genders[(kind - 1) % 3] ?? 'x', trusted: kind > 3 };
+}
+
+function readPlace(code: string | undefined): Place | undefined {
+  if (code === undefined) return undefined;
+  return { where: code.slice(0, -1), size: Number(code.slice(-1)) };
 }

@@ -19,7 +19,7 @@ const stopWords =
   / (?:a|à|au(?! )|avec|chez|dans|est|il|elle|on|je|nous|vous|ou|où|pour|mais|car|puis|qui|que|tel|t[ée]l\.?|bp|cs|cedex|apres|après|avant|depuis|c|ce|cette|son|sa|ses|mon|ma|hier|demain|pas|prendre|sonner|vendredi|lundi|mardi|mercredi|jeudi|samedi|dimanche)(?= |$).*$/iu;
 
 const numbered = new RegExp(
-  `(?<![\\p{L}\\d,./])(?:(?:(?:n°|au|no) ?)?${number},? ?(?:${ways})|${spelled} (?:rue|avenue|bd|boulevard|allee|impasse|chemin|square)) ?(?=\\p{L})(?:${looseName})(?:\\d{1,2} (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: \\d{4})?)?`,
+  `(?<![\\p{L}\\d,./])(?:(?:(?:n°|no) ?)?${number},? ?(?:${ways})|${spelled} (?:rue|avenue|bd|boulevard|allee|impasse|chemin|square)) ?(?=\\p{L})(?:${looseName})(?:\\d{1,2} (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: \\d{4})?)?`,
   'gu',
 );
 const dated = new RegExp(
@@ -33,7 +33,7 @@ const unnumbered = new RegExp(
 const afterNumber =
   /(?:, ?| )(?:appt?\.?|appartement|apt\.?|b[aâ]t\.?|b[aâ]timent|esc\.?|escalier|[ée]tage|bo[iî]te|bte|porte|bloc|hall|local|chambre|bp|cs) ?n?°? ?[A-Z\d]{1,4}(?![\p{L}\d])/iuy;
 const unitOnly =
-  /(?<![a-z])(?:appt\.?|appartement|apt\.?|bat\.?|batiment|boite|bloc|hall) ?(?:n° ?)?(?:\d{1,4}|[a-h](?![a-z']))(?![\p{L}\d])/gu;
+  /(?<!\p{L})(?:[Aa]ppt?\.?|[Aa]ppartement|[Aa]pt\.?|[Bb][âa]t\.?|[Bb][âa]timent|[Bb]o[iî]te|[Bb]loc|[Hh]all) (?:n° ?)?(?:\d{1,4}|[A-H])(?![\p{L}\d'])/gu;
 const belgian = new RegExp(
   `(?<![a-z])(?:${ways}) ?(?:${particle})*(?:\\p{L}[\\p{L}'-]*[ ]?){1,5},? ?\\d{1,3}(?: ?(?:bte|boite|/) ?\\d{1,3})?(?=[ ,;.)\\n]|$)`,
   'gu',

@@ -27,6 +27,7 @@ export function titleBefore(doc: Doc, token: Token): Token | undefined {
   if (titles.has(previous.folded)) return previous;
   if (token.isCapital && previous.folded === 'm' && previous.isCapital && token.gap !== '')
     return previous;
+  if (!token.isCapital && previous.text === 'm' && /^\. ?$/.test(token.gap)) return previous;
   if (token.isCapital && previous.folded === 'me' && previous.isCapital) return previous;
   if (
     token.isCapital &&

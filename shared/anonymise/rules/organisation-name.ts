@@ -37,15 +37,19 @@ function lastNameToken(doc: Doc, first: Token, end: number, quoted: boolean): To
   let lowerWords = 0;
   for (const token of doc.tokens.slice(first.index, first.index + LONGEST_NAME)) {
     const gap = token === first ? doc.view.text.slice(end, token.start) : token.gap;
-    const linked = isInnerGap(gap) || (token === first && quoted);
-    if (!linked || isSomeoneElse(doc, token)) break;
+    if (!isInnerGap(gap) && !(token === first && quoted)) break;
+    if (isSomeoneElse(doc, token)) break;
     if (isNameWord(doc, token, last)) last = token;
-    else if (!joining.has(token.folded)) {
-      lowerWords += 1;
-      if (last !== null || lowerWords > LOWER_WORDS || !isNoun(doc, token)) break;
-    }
+    else lowerWords += lowerCost(doc, token, last);
+    if (lowerWords > LOWER_WORDS) break;
   }
   return last;
+}
+
+/** An ordinary word counts one before the name, and ends it behind. */
+function lowerCost(doc: Doc, token: Token, last: Token | null): number {
+  if (joining.has(token.folded)) return 0;
+  return last === null && isNoun(doc, token) ? 1 : LOWER_WORDS + 1;
 }
 
 const isInnerGap = (gap: string) => isLink(gap) || gap === ' & ';

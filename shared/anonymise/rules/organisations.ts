@@ -82,7 +82,8 @@ function behindCue(doc: Doc): Candidate[] {
     const last = run.at(-1);
     if (first === undefined || last === undefined || first.startsSentence) continue;
     if (!hasOrganisationCue(doc, first) || run.some(isHarmless) || isOtherwise(run)) continue;
-    found.push({ start: first.start, end: last.end, label: 'ORG', weight: weights.place - 3 });
+    const end = nameEnd(doc, last, last.end, '') ?? last.end;
+    found.push({ start: first.start, end, label: 'ORG', weight: weights.place - 3 });
   }
   return found;
 }

@@ -35,14 +35,17 @@ function withoutLead(doc: Doc, run: Run): Run {
 }
 
 function opensName(doc: Doc, token: Token, next: Token | undefined): boolean {
-  if (isInitial(doc, token) && next !== undefined) return true;
+  if (isInitial(doc, token) && next !== undefined && !isSir(token, next)) return true;
   const titled = titleBefore(doc, token) !== undefined;
   if (titled && next !== undefined && nameParticles.has(token.folded)) return true;
-  if (titles.has(token.folded) || isHarmless(token)) return false;
+  if (titles.has(token.folded) || isHarmless(token) || (next && isSir(token, next))) return false;
   if (functionWords.has(token.folded)) return isNamePart(token);
   if (!token.startsSentence || isUnknown(token)) return true;
   return isGivenWord(token) ? opensWithWord(doc, token, next) : next === undefined && titled;
 }
+
+/** « M. Zerrouki » is a title, « M.-A. Durand » an initial. */
+const isSir = (token: Token, next: Token) => token.folded === 'm' && /^\. /.test(next.gap);
 
 /** « Rose » at the start of a sentence, when something follows that shows a person. */
 function opensWithWord(doc: Doc, token: Token, next: Token | undefined): boolean {

@@ -7,6 +7,9 @@ import { nameParticles } from '#shared/anonymise/words/person-cues.ts';
 import { hasDeterminer, hasStrongCue, isSubject } from './context.ts';
 import { isHarmless } from './name-facts.ts';
 
+/** 20,000 inhabitants: from there the town is as likely as the person. */
+const LARGE_TOWN = 6;
+
 const propagated = new Set<EntityLabel>(['PERSON', 'ORG', 'LOC']);
 
 /**
@@ -28,6 +31,21 @@ export function propagate(doc: Doc, found: readonly Candidate[]): Candidate[] {
     const label = labels.get(token.folded);
     if (label === undefined || covered.has(token.index) || !isMeant(doc, token)) return [];
     return [{ start: token.start, end: token.end, label, weight: weights.guess }];
+  });
+}
+
+/** « le Dr Aubertin », then « parler à Aubertin » : not the village, when the village is small. */
+export function personsFirst(doc: Doc, found: readonly Candidate[]): Candidate[] {
+  const names = new Set(
+    found
+      .filter(({ label }) => label === 'PERSON')
+      .flatMap((candidate) => tokensOf(doc, candidate).map(({ folded }) => folded)),
+  );
+  return found.map((candidate) => {
+    const [token, more] = candidate.label === 'LOC' ? tokensOf(doc, candidate) : [];
+    if (token === undefined || more !== undefined || !names.has(token.folded)) return candidate;
+    const isTown = (lexicon().place(token.folded)?.size ?? 0) >= LARGE_TOWN;
+    return isTown ? candidate : { ...candidate, label: 'PERSON' };
   });
 }
 

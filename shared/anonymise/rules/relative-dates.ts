@@ -10,7 +10,7 @@ import {
 } from '#shared/anonymise/words/calendar.ts';
 
 const b = '(?<![a-z\\d])';
-const e = '(?![a-z\\d])';
+const e = '(?![a-z\\d]|-[a-z])';
 const re = (source: string) => new RegExp(`${b}${source}${e}`, 'g');
 
 const unit =

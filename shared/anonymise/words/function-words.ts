@@ -21,7 +21,7 @@ export const functionWords: ReadonlySet<string> = wordSet(`
   vers visite voici voila votre vous vu vue y maman papa mamie papi maitre seance groupe atelier rencontre entretien
   jour journee semaine mois annee demain heure midi minuit vie monde dieu amour belle beau long courage fatigue
   marche porte place tour dossier tresor cheri chérie mec gars meuf fille garcon dame monsieur madame ami amie amis
-  sms mail visio tel retour appel message sujet theme themes contexte projet axe axes rue avenue silence calme ligne cote vue temps mot mots
+  sms mail visio tel retour appel message sujet theme themes contexte projet axe axes lieu objet date heure duree presents presentes absents absentes excuse excusee excuses contact contacts humeur traitement objectifs prochaine themes cadre format accord bilan constat constats ressenti ressource ressources repere reperes vigilance attention besoin besoins demande demandes action actions decision decisions question questions remarque remarques conclusion introduction idee idees piste pistes plan feuille titre nom prenom adresse telephone mail age sexe statut situation parcours evenement evenements evolution etat observation observations transmission transmissions compte rendu cr psn nb ps rue avenue silence calme ligne cote vue temps mot mots
 `);
 
 /** Verbs and words that follow a person who is the subject, folded. */

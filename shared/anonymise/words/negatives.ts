@@ -51,7 +51,7 @@ export const abbreviations: ReadonlySet<string> = wordSet(`
 
 /** Capitalised words that name a work, a brand, a language, a celebration in general: no one. */
 export const harmlessCapitals: ReadonlySet<string> = wordSet(`
-  internet etat republique constitution bible coran torah dieu allah jesus bouddha vierge ramadan noel paques
+  internet etat republique constitution bible coran torah dieu allah jesus bouddha vierge ramadan paques
   francais francaise anglais arabe espagnol portugais allemand neerlandais flamand kabyle wolof peul bambara lingala turc kurde tamoul
   pastis ricard coca nutella kinder tupperware scotch kleenex bic frigidaire velcro jacuzzi caddie klaxon mobylette solex vespa
   alzheimer parkinson asperger down tourette rorschach maslow freud lacan jung rogers oury tosquelles bonnafe schubert mozart bach chopin beethoven
