@@ -321,6 +321,15 @@ describe('hostile texts', () => {
     expect(texts[0]?.text).toMatch(/^Rose et (?!Rose)/);
   });
 
+  it('hides the rest of a form of which a part is kept', () => {
+    const source = {
+      ...marked('{PERSON:a|Ana Morel} ; Ana Morel'),
+      kept: [{ start: 16, end: 21 }],
+    };
+    const { texts } = replaceDocument([source], options, context());
+    expect(texts[0]?.text).toMatch(/ ; (?!Ana)\p{L}+ Morel$/u);
+  });
+
   it('finds the words of a name alone when they bear a capital', () => {
     const source = marked('{PERSON:a|Ana Morel} et Morel, la morel, Petit');
     const { texts } = replaceDocument([source], options, context());

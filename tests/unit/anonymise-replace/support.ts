@@ -27,8 +27,12 @@ export function context(
   more: Partial<ReplacementContext> & { seed?: number } = {},
 ): ReplacementContext {
   const { seed = 1, ...rest } = more;
-  return { random: seededRandom(new Uint32Array(8).fill(seed)), known: nobody, ...rest };
+  return { random: seededRandom(keyOf(seed)), known: nobody, ...rest };
 }
+
+/** Eight words that differ: twelve keys of equal words all drew the same first bit. */
+const keyOf = (seed: number) =>
+  Uint32Array.from({ length: 8 }, (_, at) => (seed + 1) * 2_654_435_761 + at * 40_503);
 
 const labelOf = (text: string): EntityLabel =>
   entityLabels.find((label) => label === text) ?? 'PERSON';

@@ -229,8 +229,17 @@ describe('a replacement', () => {
     ['{PERSON:a|A.} et {PERSON:b|B.}', ['Kim', 'Karl'], [], 'K. et [personne 2]'],
     ['{PERSON:a|A. B.}, {PERSON:a|A.}', ['Kim'], ['Delmas'], 'K. D., K.'],
   ])('keeps two persons apart, in full and by a letter: %s', (text, x, family, expected) => {
-    for (const seed of [1, 2, 3, 4, 5]) {
+    for (let seed = 1; seed <= 12; seed += 1) {
       expect(replacedText(text, {}, { seed, names: { f: [], m: [], x, family } })).toBe(expected);
+    }
+  });
+
+  it('never writes by a letter a person whose letter begins another name', () => {
+    const two = { f: [], m: [], x: ['Kim', 'Dany'], family: ['Delmas'] };
+    for (let seed = 1; seed <= 12; seed += 1) {
+      expect(
+        replacedText('{PERSON:a|A. Morel} et {PERSON:b|B.}', {}, { seed, names: two }),
+      ).toMatch(/^(?:K\. Delmas et \[personne 2\]|\[personne 1\] et K\.)$/);
     }
   });
 
