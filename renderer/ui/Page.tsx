@@ -8,9 +8,9 @@ interface PageProps {
   readonly title: ReactNode;
   /** Top right: save state, buttons. */
   readonly actions?: ReactNode;
-  /** Left of the page from 1200 px, above it below (steps of a session). */
+  /** Left of the page where there is room, above it otherwise (steps of a session). */
   readonly aside?: ReactNode;
-  /** Posture notes and reminders: right of the page from 1200 px, under it below. */
+  /** Posture notes and reminders: beside the page where there is room, under it otherwise. */
   readonly margin?: ReactNode;
   /** `full`: the children fill the width (cards side by side). */
   readonly width?: 'reading' | 'full';

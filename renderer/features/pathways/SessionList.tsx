@@ -33,7 +33,7 @@ function SessionRow({ session }: { session: PathwaySession }) {
       <Link to={paths.session(id)} className={styles.sessionName}>
         {capitalised(stepName(t, { kind: step, number: session.number }))}
       </Link>
-      <span>{dayInWords(language, heldOn, 'long')}</span>
+      <span className={styles.day}>{dayInWords(language, heldOn, 'long')}</span>
       <span className={styles.keyword}>
         {keyword ? <q>{t('pathways.row.keyword', { keyword })}</q> : null}
         {status === 'open' ? <Pill tone="pine">{t('pathways.row.open')}</Pill> : null}

@@ -15,6 +15,7 @@ import { totalElapsed } from '#shared/rules/timer.ts';
 import type { FieldRole } from '#shared/templates/roles.ts';
 import { fieldWithRole } from '#shared/templates/schema.ts';
 import { firstDate, plainText } from '#shared/templates/value-text.ts';
+import { AnswerWords } from './AnswerWords.tsx';
 import { useNames } from './about.ts';
 import { type Answer, answersOf } from './answers.ts';
 import type { SessionBook } from './book.ts';
@@ -76,7 +77,9 @@ function WrittenAnswer({ answer }: { answer: Answer }) {
         {answer.label || t('sessions.note')}
         {answer.mine ? ` · ${t('sessions.mine.mark')}` : ''}
       </dt>
-      <dd>{answer.text}</dd>
+      <dd>
+        <AnswerWords kind={answer.kind} value={answer.value} />
+      </dd>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
-/** From here the page has three columns (ui/Page.module.css). */
-const query = '(min-width: 1200px)';
+/** About where the page gets its third column (ui/Page.module.css), the rail counted. */
+const query = '(min-width: 1376px)';
 
 function subscribe(listener: () => void): () => void {
   const media = window.matchMedia(query);

@@ -18,7 +18,7 @@ interface FriezeProps {
   readonly hideSentence?: boolean;
 }
 
-const narrowestRem = { full: 4.35, small: 0.9 };
+const narrowestRem = { full: 3.6, small: 0.9 };
 
 /** The path walked together: a stone a session, a clay mark a milestone. Never a bar nor a score. */
 export function Frieze({ stones, look = 'full', linkTo, hideSentence }: FriezeProps) {

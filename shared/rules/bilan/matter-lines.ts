@@ -9,11 +9,16 @@ import { statementsOf, tagsOf, wordsBesideTags, wordsOf } from './words.ts';
 
 const counted = say.origin.of(say.origin.all, say.origin.counted);
 
+/** Longest list of themes in one sentence: beyond, nobody reads it. The most met come first. */
+const longestList = 5;
+
 /** I7 and I8: what was brought, and the themes by number of sessions. */
 export function countedMatter(facts: BilanFacts, hide: Hide): ComposedLine[] {
   const sessions = sessionFacts(facts);
   const brought = natures(sessions);
-  const { top, appearing, fading } = themes(sessions, facts.plannedSessions);
+  const { top, ...moves } = themes(sessions, facts.plannedSessions);
+  const appearing = moves.appearing.slice(0, longestList);
+  const fading = moves.fading.slice(0, longestList);
   const worked = (text: string, origin = counted): ComposedLine => ({
     section: 'worked',
     text,
