@@ -3,19 +3,37 @@
  * some predicted span, whatever the label; a note is clean when all of its spans are masked.
  */
 
+/**
+ * @typedef {{start: number, end: number}} Stretch
+ * @typedef {Stretch & {label: string, entity_id?: string}} GoldSpan
+ * @typedef {Stretch & {label: string, entityId?: string, entity_id?: string}} FoundSpan
+ * @typedef {{text: string, spans: GoldSpan[], optional_spans?: Stretch[], known_persons?: {entity_id: string}[]}} GoldNote
+ * @typedef {{spans: FoundSpan[], suspects: Stretch[]}} FoundNote
+ * @typedef {{gold: number, masked: number, predicted: number, sameLabel: number, anyLabel: number}} Count
+ * @typedef {{same: number, sameOf: number, apart: number, apartOf: number}} Entities
+ * @typedef {{labels: Record<string, Count>, all: Count, notes: number, clean: number, seen: number,
+ *   extraSuspects: number, known: Count, unknown: Count, entities: Entities}} Score
+ */
+
 /** Words that give nothing away inside a span. */
 const FREE = new Set(
   'le la les l d de du des au aux en et à a un une ce cette dans il y depuis jusqu qu'.split(' '),
 );
 
-/** One byte a UTF-16 unit: 1 where a stretch lies. */
+/**
+ * One byte a UTF-16 unit: 1 where a stretch lies.
+ * @param {string} text @param {readonly Stretch[]} stretches @returns {Uint8Array}
+ */
 function coverage(text, stretches) {
   const covered = new Uint8Array(text.length);
   for (const { start, end } of stretches) covered.fill(1, start, end);
   return covered;
 }
 
-/** @returns {boolean} every telling word of the stretch is covered */
+/**
+ * @param {string} text @param {Stretch} stretch @param {Uint8Array} covered
+ * @returns {boolean} every telling word of the stretch is covered
+ */
 export function isMasked(text, { start, end }, covered) {
   for (const { 0: word, index } of text.slice(start, end).matchAll(/[\p{L}\d]+/gu)) {
     if (FREE.has(word.toLowerCase())) continue;
@@ -25,13 +43,15 @@ export function isMasked(text, { start, end }, covered) {
   return true;
 }
 
+/** @param {Stretch} left @param {Stretch} right */
 const touches = (left, right) => left.start < right.end && left.end > right.start;
 
+/** @returns {Count} */
 function emptyCount() {
   return { gold: 0, masked: 0, predicted: 0, sameLabel: 0, anyLabel: 0 };
 }
 
-/** What a whole corpus adds up to. */
+/** What a whole corpus adds up to. @returns {Score} */
 export function newScore() {
   return {
     labels: {},
@@ -40,15 +60,15 @@ export function newScore() {
     clean: 0,
     seen: 0,
     extraSuspects: 0,
-    known: { gold: 0, masked: 0 },
-    unknown: { gold: 0, masked: 0 },
+    known: emptyCount(),
+    unknown: emptyCount(),
     entities: { same: 0, sameOf: 0, apart: 0, apartOf: 0 },
   };
 }
 
 /**
  * Adds one note. `gold` is a line of a corpus, `found` a line printed by the engine.
- * @returns {object} the score given
+ * @param {Score} score @param {GoldNote} gold @param {FoundNote} found @returns {Score} the score given
  */
 export function addNote(score, gold, found) {
   const covered = coverage(gold.text, found.spans);
@@ -66,10 +86,10 @@ export function addNote(score, gold, found) {
   return score;
 }
 
+/** @param {Score} score @param {GoldNote} gold @param {GoldSpan} span @param {Uint8Array} covered */
 function countGold(score, gold, span, covered) {
-  score.labels[span.label] ??= emptyCount();
   const masked = isMasked(gold.text, span, covered);
-  const counts = [score.labels[span.label], score.all];
+  const counts = [countOf(score, span.label), score.all];
   if (span.label === 'PERSON') counts.push(isKnown(gold, span) ? score.known : score.unknown);
   for (const count of counts) {
     count.gold += 1;
@@ -78,23 +98,36 @@ function countGold(score, gold, span, covered) {
   return masked;
 }
 
+/** @param {Score} score @param {string} label @returns {Count} */
+function countOf(score, label) {
+  const count = score.labels[label] ?? emptyCount();
+  score.labels[label] = count;
+  return count;
+}
+
+/** @param {GoldNote} gold @param {GoldSpan} span */
 function isKnown(gold, span) {
   return (gold.known_persons ?? []).some(({ entity_id }) => entity_id === span.entity_id);
 }
 
-/** A prediction that only touches an optional stretch is neither right nor wrong. */
+/**
+ * A prediction that only touches an optional stretch is neither right nor wrong.
+ * @param {Score} score @param {readonly GoldSpan[]} gold @param {readonly Stretch[]} optional @param {FoundSpan} span
+ */
 function countPredicted(score, gold, optional, span) {
   const touched = gold.filter((one) => touches(one, span));
   if (touched.length === 0 && optional.some((one) => touches(one, span))) return;
-  score.labels[span.label] ??= emptyCount();
-  for (const count of [score.labels[span.label], score.all]) {
+  for (const count of [countOf(score, span.label), score.all]) {
     count.predicted += 1;
     if (touched.length > 0) count.anyLabel += 1;
     if (touched.some(({ label }) => label === span.label)) count.sameLabel += 1;
   }
 }
 
-/** Over pairs of persons both found: one gold entity, one id; two gold entities, two ids. */
+/**
+ * Over pairs of persons both found: one gold entity, one id; two gold entities, two ids.
+ * @param {Entities} entities @param {readonly GoldSpan[]} gold @param {readonly FoundSpan[]} found
+ */
 function countEntities(entities, gold, found) {
   const pairs = gold
     .filter(({ label }) => label === 'PERSON')
@@ -109,4 +142,5 @@ function countEntities(entities, gold, found) {
   });
 }
 
+/** @param {FoundSpan | undefined} span */
 const idOf = (span) => span?.entityId ?? span?.entity_id;

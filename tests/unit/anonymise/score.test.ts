@@ -49,7 +49,7 @@ describe('a note', () => {
       anyLabel: 2,
       sameLabel: 1,
     });
-    expect(score.known).toEqual({ gold: 1, masked: 1 });
+    expect(score.known).toMatchObject({ gold: 1, masked: 1 });
     expect(score.clean).toBe(0);
     expect(score.seen).toBe(2);
     expect(score.extraSuspects).toBe(1);
