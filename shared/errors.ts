@@ -28,6 +28,7 @@ export const errorCodes = [
   'vault-database-foreign',
   'vault-database-damaged',
   'vault-interrupted',
+  'backup-damaged',
   'disk-full',
   'folder-read-only',
   'too-large',

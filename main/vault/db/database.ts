@@ -23,6 +23,8 @@ export interface VaultDatabase {
   cipherVersion(): Promise<string>;
   /** Reads the whole file: seconds on a large vault. */
   integrity(): Promise<Integrity>;
+  /** Writes a copy, encrypted with the same key, into a new file. Not checked: read it back. */
+  copyInto(path: string): Promise<void>;
   /** Saves acknowledged before this opening that are not in the file: its journal was damaged. */
   readonly missingSaves: number;
   close(): Promise<void>;
@@ -139,8 +141,7 @@ async function copyBeforeMigration(
   const unverified = `${copy}.partiel`;
   try {
     await rm(unverified, { force: true });
-    await (await openFile(unverified, 'wx', 0o600)).close();
-    await writer.all('VACUUM INTO ?', [unverified]);
+    await copyInto(writer, unverified);
     await checkIntegrity(unverified, key);
     await rename(unverified, copy);
     await syncFolder(dirname(path));
@@ -149,6 +150,12 @@ async function copyBeforeMigration(
     await rm(unverified, { force: true }).catch(() => undefined);
     throw asWriteError(error);
   }
+}
+
+/** Never the driver's own `backup()`: on an encrypted vault it writes an empty file and says all is well. */
+async function copyInto(writer: Connection, path: string): Promise<void> {
+  await (await openFile(path, 'wx', 0o600)).close();
+  await writer.all('VACUUM INTO ?', [path]);
 }
 
 async function checkIntegrity(path: string, key: Buffer): Promise<void> {
@@ -196,6 +203,7 @@ async function assemble(
         const pages = await checkPages(writer);
         return { ...pages, index: pages.cipher.length === 0 && (await checkIndex(writer)) };
       }),
+    copyInto: (to) => writing.connection().execute(() => copyInto(writer, to)),
     close: async () => {
       // Waits for its turn behind every call already accepted: a lock loses no save under way. It
       // also wakes Kysely, which does not close a connection that nobody has used.

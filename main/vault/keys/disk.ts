@@ -52,8 +52,9 @@ export async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
   } catch (error) {
-    // So says Node of a disk mounted for reading only.
-    if (errno(error) === 'ENOENT') throw new AppError('folder-read-only', { cause: error });
+    // So says Node of a disk mounted for reading only, and of a file where the folder should be.
+    if (['ENOENT', 'EEXIST'].includes(errno(error)))
+      throw new AppError('folder-read-only', { cause: error });
     throw asWriteError(error);
   }
 }

@@ -160,6 +160,12 @@ export const errors = {
     next: 'Give your phrase again to go on.',
     next_tu: 'Give your phrase again to go on.',
   },
+  'backup-damaged': {
+    what: 'This backup is damaged, or belongs to another notebook.',
+    safe: 'The notebook has not changed, nor have the other backups.',
+    next: 'Choose another backup, or make a new one.',
+    next_tu: 'Choose another backup, or make a new one.',
+  },
   'disk-full': {
     what: 'The disk is full: the last words are not saved yet.',
     safe: 'Your text is still on screen.',

@@ -168,6 +168,12 @@ export const errors = {
     next: 'Redonnez votre phrase pour continuer.',
     next_tu: 'Redonne ta phrase pour continuer.',
   },
+  'backup-damaged': {
+    what: 'Cette sauvegarde est abîmée ou n’est pas celle de ce carnet.',
+    safe: 'Le carnet n’a pas changé, et les autres sauvegardes non plus.',
+    next: 'Choisissez une autre sauvegarde, ou refaites-en une.',
+    next_tu: 'Choisis une autre sauvegarde, ou refais-en une.',
+  },
   'disk-full': {
     what: 'Le disque est plein : les derniers mots ne sont pas encore enregistrés.',
     safe: 'Votre texte est toujours à l’écran.',
