@@ -1,3 +1,4 @@
+import { backups } from './features/backups.ts';
 import { bilans } from './features/bilans.ts';
 import { drafts } from './features/drafts.ts';
 import { example } from './features/example.ts';
@@ -21,6 +22,7 @@ export const contract = {
   bilans,
   drafts,
   settings,
+  backups,
   today,
 } as const satisfies Contract;
 

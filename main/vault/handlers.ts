@@ -1,3 +1,4 @@
+import { backupsHandlers } from './features/backups/backups.handlers.ts';
 import { bilansHandlers } from './features/bilans/bilans.handlers.ts';
 import { draftsHandlers } from './features/drafts/drafts.handlers.ts';
 import { exampleHandlers } from './features/example/example.handlers.ts';
@@ -21,5 +22,6 @@ export const handlers: AllHandlers = {
   bilans: bilansHandlers,
   drafts: draftsHandlers,
   settings: settingsHandlers,
+  backups: backupsHandlers,
   today: todayHandlers,
 };

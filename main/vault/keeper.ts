@@ -5,6 +5,7 @@ import type {
   VaultKind,
   VaultStatus,
 } from '#shared/features/vault.ts';
+import type { Backups } from './backup/backups.ts';
 import type { VaultDatabase } from './db/database.ts';
 
 /**
@@ -28,6 +29,7 @@ export interface Keeper {
   eraseExample(): Promise<void>;
   examplePhrase(): string;
   health(): Promise<VaultHealth>;
+  readonly backups: Backups;
   /** Folds the journal back into the file, closes it, forgets the keys. */
   close(): Promise<void>;
 }

@@ -9,6 +9,8 @@ import type {
   VaultKind,
   VaultStatus,
 } from '#shared/features/vault.ts';
+import { type Backups, createBackups } from './backup/backups.ts';
+import { undoHalfRestore } from './backup/restore.ts';
 import { openDatabase, type VaultDatabase } from './db/database.ts';
 import { countDocuments } from './db/search-index.ts';
 import { examplePhrase } from './example/phrase.ts';
@@ -55,10 +57,12 @@ export class VaultKeeper implements Keeper {
   readonly #kdf: KdfCost;
   readonly #attempts: Attempts;
   readonly #inTurn = createQueue();
+  readonly backups: Backups;
   #open: OpenVault | null = null;
   /** The sheet on screen, until three of its words are typed back. Never written. */
   #sheet: RecoverySheet | null = null;
   #headerRecovered = false;
+  #mended: Promise<void> | null = null;
 
   constructor(options: KeeperOptions) {
     this.#options = options;
@@ -68,6 +72,13 @@ export class VaultKeeper implements Keeper {
     };
     this.#kdf = options.kdf ?? defaultKdfParams(totalmem());
     this.#attempts = createAttempts(options.attempts);
+    this.backups = createBackups({
+      folder: this.#folders.own,
+      place: join(options.userData, 'sauvegardes'),
+      open: () => this.#open,
+      inTurn: this.#inTurn,
+      counted: (work) => this.#counted(work),
+    });
   }
 
   database(): VaultDatabase | null {
@@ -245,6 +256,9 @@ export class VaultKeeper implements Keeper {
   async #ownState(): Promise<VaultStatus['own']> {
     const folder = this.#folders.own;
     if (this.#open?.kind === 'own') return 'present';
+    // Once, before anything else can be under way.
+    this.#mended ??= undoHalfRestore(folder);
+    await this.#mended;
     if (!(await isOccupied(folder))) return 'absent';
     try {
       this.#headerRecovered ||= (await readHeader(folder)).recovered;

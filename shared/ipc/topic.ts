@@ -12,6 +12,7 @@ export const topics = [
   'bilans',
   'drafts',
   'settings',
+  'backups',
 ] as const;
 
 export type Topic = (typeof topics)[number];

@@ -218,3 +218,41 @@ describe('example', () => {
     expect(await readdir(userData)).toEqual(['coffre']);
   });
 });
+
+describe('backups', () => {
+  const unlocked = async () => {
+    const userData = await temporaryFolder();
+    const { keeper } = createTestKeeper(userData);
+    await keeper.create(goodPhrase);
+    return { keeper, userData };
+  };
+
+  it('are made, listed, rehearsed and restored by their moment', async () => {
+    const { keeper } = await unlocked();
+    expect(await keeper.backups.list()).toEqual([]);
+    const { madeAt, counts } = await keeper.backups.make();
+    expect(await keeper.backups.list()).toMatchObject([{ madeAt }]);
+    const content = { counts: { persons: 0, sessions: 0, entries: 0 } };
+    expect({ counts }).toEqual(content);
+    expect(await keeper.backups.rehearse(madeAt, goodPhrase)).toMatchObject(content);
+    const refused = keeper.backups.restore(madeAt, goodPhrase);
+    await expect(refused).rejects.toMatchObject({ code: 'vault-in-use' });
+    await keeper.close();
+    await expect(keeper.backups.make()).rejects.toMatchObject({ code: 'locked' });
+    expect(await keeper.backups.restore(madeAt, goodPhrase)).toMatchObject(content);
+    await keeper.unlock('own', goodPhrase);
+    await keeper.close();
+  });
+
+  it('slow down guessing like the lock screen', async () => {
+    const { keeper } = await unlocked();
+    const { madeAt } = await keeper.backups.make();
+    for (let tries = 0; tries < 3; tries += 1) {
+      const guess = keeper.backups.rehearse(madeAt, otherPhrase);
+      await expect(guess).rejects.toMatchObject({ code: 'wrong-passphrase' });
+    }
+    const next = keeper.backups.rehearse(madeAt, goodPhrase);
+    await expect(next).rejects.toMatchObject({ code: 'wait-before-retry' });
+    await keeper.close();
+  });
+});

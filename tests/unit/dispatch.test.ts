@@ -126,6 +126,9 @@ describe('while locked', () => {
 
   it('only the calls of the first screens are open', () => {
     expect(open.map(({ path }) => path).sort()).toEqual([
+      'backups.list',
+      'backups.rehearse',
+      'backups.restore',
       'example.erase',
       'example.open',
       'example.phrase',

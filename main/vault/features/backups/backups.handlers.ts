@@ -1,0 +1,8 @@
+import type { FeatureHandlers } from '#main/vault/handler.ts';
+
+export const backupsHandlers: FeatureHandlers<'backups'> = {
+  list: (keeper) => keeper.backups.list(),
+  make: (keeper) => keeper.backups.make(),
+  rehearse: (keeper, { madeAt, phrase }) => keeper.backups.rehearse(madeAt, phrase),
+  restore: (keeper, { madeAt, phrase }) => keeper.backups.restore(madeAt, phrase),
+};
