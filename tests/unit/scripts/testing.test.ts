@@ -66,7 +66,7 @@ describe('summary', () => {
 
 describe('the steps', () => {
   it('cover every folder of tests', () => {
-    const helpers = ['support'];
+    const helpers = ['support', 'data'];
     const folders = readdirSync('tests', { withFileTypes: true })
       .filter((entry) => entry.isDirectory() && !helpers.includes(entry.name))
       .map(({ name }) => name);
