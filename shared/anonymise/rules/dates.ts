@@ -116,7 +116,7 @@ function isDayMonth(flat: string, match: RegExpExecArray): boolean {
 }
 
 const tail = new RegExp(
-  `(?: (?:suivant|dernier|prochain|passe|courant|au soir|au matin))?${moment}?${clock}?`,
+  `(?: (?:suivant|dernier|prochain|passe|courant|du mois|de ce mois|au soir|au matin))?${moment}?${clock}?`,
   'y',
 );
 

@@ -40,7 +40,7 @@ it.each([
   ['dans les années 80', 'années 80'],
   ['On se voit le 31.', 'le 31'],
   ['le 17 à 9 h 30', 'le 17 à 9 h 30'],
-  ['Pointage tous les 15 du mois', 'tous les 15'],
+  ['Pointage tous les 15 du mois', 'tous les 15 du mois'],
   ['12 décembre, 9 h', '12 décembre, 9 h'],
   ['le 21 juin suivant', 'le 21 juin suivant'],
   ['dans la nuit du 3 août', 'dans la nuit du 3 août'],
