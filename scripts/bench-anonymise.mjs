@@ -78,9 +78,9 @@ const facts = `Measured on ${date} (${machine}); cold load ${Math.round(cold)} m
 const figures = `${facts}\n\n${table}`;
 
 console.log(figures);
-const marks = /(<!-- figures -->\n)[\s\S]*(\n<!-- \/figures -->)/;
+const marks = /(<!-- figures -->\n)[\s\S]*?(<!-- \/figures -->)/;
 const text = readFileSync(page, 'utf8');
 writeFileSync(
   page,
-  text.replace(marks, (_, open, close) => `${open}${figures}${close}`),
+  text.replace(marks, (_, open, close) => `${open}${figures}\n${close}`),
 );

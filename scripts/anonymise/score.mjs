@@ -130,7 +130,7 @@ function countPredicted(score, gold, optional, span) {
  */
 function countEntities(entities, gold, found) {
   const pairs = gold
-    .filter(({ label }) => label === 'PERSON')
+    .filter(({ label, entity_id }) => label === 'PERSON' && entity_id !== undefined)
     .map((span) => [span.entity_id, idOf(found.find((one) => touches(one, span)))])
     .filter(([, id]) => id !== undefined);
   pairs.forEach(([entity, id], at) => {

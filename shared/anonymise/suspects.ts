@@ -1,12 +1,18 @@
 import type { Candidate } from './candidate.ts';
 import { lexicon } from './lexicon/lexicon.ts';
-import { hasDeterminer, hasPersonCue } from './rules/context.ts';
+import { hasDeterminer, hasPersonCue, isSubject } from './rules/context.ts';
 import { isGivenWord, isHarmless } from './rules/name-facts.ts';
 import { tokensOf } from './rules/propagate.ts';
 import type { Doc, Token } from './text/tokens.ts';
 import type { Suspect } from './types.ts';
 import { functionWords } from './words/function-words.ts';
+import { organisationHeads } from './words/organisations.ts';
 import { nameParticles } from './words/person-cues.ts';
+
+/** Acronyms of bodies that have an address, not of benefits. */
+const bodies = new Set(organisationHeads.filter((head) => /^[a-z]{2,8}$/.test(head)));
+
+const plainBodies = /^(?:gem|cmpp?|csapa|caarud|chrs|esat|savs|samsah|cpas|cattp|siao|ehpad|clsc)$/;
 
 /** Counted things: « 3 séances », « 45 min », « 20 € ». */
 const counted =
@@ -33,14 +39,27 @@ function reasonOf(doc: Doc, token: Token): Suspect['reason'] | null {
   if (token.isNumber) return isPlainNumber(doc, token) ? null : 'digits';
   if (token.folded === 'm') return null;
   if (token.text.length === 1) return isLoneInitial(doc, token) ? 'capital' : null;
+  if (isBareBody(doc, token)) return 'capital';
   if (isHarmless(token) || functionWords.has(token.folded)) return null;
   return nameReason(doc, token) ?? capitalReason(doc, token);
+}
+
+/** « au CSAPA », « la MDPH » : in a small town the type alone may point to one place. */
+function isBareBody(doc: Doc, token: Token): boolean {
+  if (token.startsSentence || !bodies.has(token.folded)) return false;
+  if (!token.isUpper && !plainBodies.test(token.folded)) return false;
+  const previous = doc.tokens[token.index - 1];
+  return (
+    previous !== undefined &&
+    /^(?:au|la|l|le|du|aux|de|d|en|son|sa|notre|chez)$/.test(previous.folded)
+  );
 }
 
 /** A name that is also a word, or a word of no dictionary. */
 function nameReason(doc: Doc, token: Token): Suspect['reason'] | null {
   const { isWord, given } = lexicon();
   if (isGivenWord(token) && isDoubtful(doc, token)) return 'ambiguousName';
+  if (token.isCapital && given(token.folded) && isSubject(doc, token)) return 'ambiguousName';
   const foreign = token.text.length < 3 || !/\p{Script=Latin}/u.test(token.text);
   if (foreign || isWord(token.folded)) return null;
   return given(token.folded)?.trusted ? 'ambiguousName' : 'unknownWord';

@@ -37,7 +37,10 @@ const dictionary = [
   ),
 ].sort();
 
-const given = await givenNames(folder);
+const given = await givenNames(
+  folder,
+  lines('given-names.txt').map((line) => line.split('|')),
+);
 const genderOf = ({ genders }) => (genders.size === 1 ? [...genders][0] : 'x');
 /** 1 m, 2 f, 3 both; three more when a curated list holds the name. */
 const givenLine = ([name, facts]) =>

@@ -26,7 +26,7 @@ async function loadFaker(folder) {
  * Folded given names with their gender (m, f, x both) and whether a curated list holds them:
  * the largest list also holds rarities that are ordinary words (« mer », « la »).
  */
-export async function givenNames(folder) {
+export async function givenNames(folder, own) {
   const require = createRequire(join(folder, 'package.json'));
   const names = new Map();
   const add = (name, gender, trusted) => {
@@ -43,6 +43,7 @@ export async function givenNames(folder) {
   // The two lists of language-fr are swapped: its « lastnames » are given names.
   const french = require('@zxcvbn-ts/language-fr').dictionary;
   for (const name of french['lastnames-fr'] ?? []) add(name, '', true);
+  for (const [name, gender] of own) add(name, gender, true);
   return names;
 }
 

@@ -97,7 +97,7 @@ function findUnnumbered(text: string, flat: string): Candidate[] {
     const at = /^\S+ /.exec(match[0])?.[0].length ?? 0;
     capitalName.lastIndex = match.index + at;
     const name = capitalName.exec(text);
-    if (name === null) continue;
+    if (name === null || /^(?:en|et|sur) /.test(name[0])) continue;
     const end = match.index + at + name[0].trimEnd().length;
     found.push({ start: match.index, end, label: 'ADDRESS', weight: weights.address - 1 });
   }

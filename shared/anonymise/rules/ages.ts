@@ -6,7 +6,7 @@ const number = `(?:1[01]\\d|\\d{1,2}|${spelledNumber})`;
 const b = '(?<![a-z\\d,.-])';
 /** « depuis 3 ans », « il y a dix ans » tell a date; « 12 ans d’ancienneté », « trois ans de procédure » a duration. */
 const durationBefore =
-  /(?:depuis|il y a|y a|pendant|durant|dans|voila|voici|ca fait|cela fait|tous les|d'ici|sous|en|plusieurs|pour|apres|les|dps|passe|fait)(?: (?:environ|presque|plus de|bientot|deja|pres de|ses|ces|les|au moins))? ?$/;
+  /(?:depuis|il y a|y a|pendant|durant|dans|voila|voici|ca fait|cela fait|tous les|d'ici|sous|en|plusieurs|pour|apres|les|dps|passe|passee|passees|reste|restee|vecu|travaille|tenu|dure|attendu|mis|fait)(?: (?:environ|presque|plus de|bientot|deja|pres de|ses|ces|les|au moins))? ?$/;
 const durationAfter =
   /^ ?(?:d'(?!age)|de (?!plus|moins|vie)|plus tard|plus tot|apres|avant|deja que|que (?:je|j|nous|on|ca)|ferme|avec sursis|durant|auparavant|maximum|minimum|environ de|sans )/;
 const plain = new RegExp(`${b}(?<kept>${number} ?ans?(?: et demie?)?)(?![a-z])`, 'g');

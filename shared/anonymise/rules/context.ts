@@ -1,9 +1,11 @@
+import { lexicon } from '#shared/anonymise/lexicon/lexicon.ts';
 import { type Doc, isLink, type Token } from '#shared/anonymise/text/tokens.ts';
 import { subjectFollowers } from '#shared/anonymise/words/function-words.ts';
 import {
   capitalTitles,
   determiners,
   lowerCues,
+  nameParticles,
   placeCues,
   titles,
 } from '#shared/anonymise/words/person-cues.ts';
@@ -38,6 +40,14 @@ export function titleBefore(doc: Doc, token: Token): Token | undefined {
     return previous;
   }
   return undefined;
+}
+
+/** « Mme Petit », « mr blanc » : a family name that is an ordinary word, behind a civil title. */
+export function hasFamilyTitle(doc: Doc, token: Token): boolean {
+  if (token.text.length < 3 || !lexicon().isFamily(token.folded)) return false;
+  if (nameParticles.has(token.folded)) return false;
+  const title = titleBefore(doc, token);
+  return title !== undefined && (title.folded === 'm' || titles.has(title.folded));
 }
 
 export function genderOfTitle(title: Token): TitleGender {

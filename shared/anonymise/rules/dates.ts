@@ -47,6 +47,8 @@ const weekdays = [
   re(
     `(?:(?:premiers?|deuxiemes?|troisiemes?|quatriemes?|derniers?|1ers?|[2-5]e)(?: et (?:[2-5]e|deuxiemes?|troisiemes?|derniers?))? )${weekday}(?: (?:du mois|de|d')(?: ?${month})?)?`,
   ),
+  re(`${weekday} (?:de |d')${month}`),
+  re(`\\d(?:er|e|eme|nd|nde) (?:et \\d(?:e|eme) )?${weekday}(?: (?:du mois|(?:de |d')${month}))?`),
   re(`(?:un )?${weekday} sur (?:deux|trois|quatre)`),
   re(
     `${weekday}(?:,? (?:le )?${dayNumber}(?! ?(?:h|e|eme|ans|min|euros|€|fois|:)))?${when}?${moment}?${clock}?`,
@@ -66,6 +68,7 @@ const years = [
   ),
   re(`(?<=[(–-] ?)${year}(?= ?[)–-])`),
   re(`annees? (?:19|20)?\\d0`),
+  re("(?<=(?:^|[^a-z])(?:en|depuis|ete|hiver|vers) )'?[5-9]\\d(?= ?(?:[.,;)\\n]|$))"),
   re(`${year}`),
 ];
 
@@ -116,7 +119,7 @@ function isDayMonth(flat: string, match: RegExpExecArray): boolean {
 }
 
 const tail = new RegExp(
-  `(?: (?:suivant|dernier|prochain|passe|courant|au soir|au matin))?${moment}?${clock}?`,
+  `(?: (?:suivant|dernier|prochain|passe|courant|du mois|de ce mois|au soir|au matin))?${moment}?${clock}?`,
   'y',
 );
 

@@ -2,7 +2,14 @@ import { type Candidate, findAll, weights } from '#shared/anonymise/candidate.ts
 import { lexicon } from '#shared/anonymise/lexicon/lexicon.ts';
 import type { Doc, Token } from '#shared/anonymise/text/tokens.ts';
 import { functionWords } from '#shared/anonymise/words/function-words.ts';
-import { hasDeterminer, hasPersonCue, hasStrongCue, isSubject, titleBefore } from './context.ts';
+import {
+  hasDeterminer,
+  hasFamilyTitle,
+  hasPersonCue,
+  hasStrongCue,
+  isSubject,
+  titleBefore,
+} from './context.ts';
 import { isGivenWord, isHarmless, isListedName, isPlainGiven } from './name-facts.ts';
 
 /** « j-c » : initials written small. */
@@ -13,8 +20,9 @@ export function findLowerCaseNames(doc: Doc): Candidate[] {
   const found = findAll(doc.view.text, smallInitials, 'PERSON', weights.guess);
   for (const token of doc.tokens) {
     if (token.isCapital || token.isNumber || token.text.length < 3) continue;
-    if (functionWords.has(token.folded) || isHarmless(token)) continue;
-    const weight = weightOf(doc, token);
+    const titled = hasFamilyTitle(doc, token);
+    if (!titled && (functionWords.has(token.folded) || isHarmless(token))) continue;
+    const weight = titled ? weights.person : weightOf(doc, token);
     if (weight === 0) continue;
     found.push({ start: token.start, end: nameEnd(doc, token), label: 'PERSON', weight });
   }

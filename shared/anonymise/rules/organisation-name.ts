@@ -73,6 +73,9 @@ function isNameWord(doc: Doc, token: Token, last: Token | null): boolean {
 function isNoun(doc: Doc, token: Token): boolean {
   if (token.isNumber || functionWords.has(token.folded) || token.text.length < 3) return false;
   const previous = doc.tokens[token.index - 1];
+  // « clinique vétérinaire du Lac » : an adjective, when « du » follows it.
+  const next = doc.tokens[token.index + 1];
+  if (next !== undefined && isLink(next.gap) && /^(?:du|des|de|d)$/.test(next.folded)) return true;
   return previous !== undefined && (joining.has(previous.folded) || token.gap === '-');
 }
 

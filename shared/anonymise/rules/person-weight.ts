@@ -5,6 +5,7 @@ import { functionWords } from '#shared/anonymise/words/function-words.ts';
 import { nameParticles } from '#shared/anonymise/words/person-cues.ts';
 import {
   hasDeterminer,
+  hasFamilyTitle,
   hasOrganisationCue,
   hasPlaceCue,
   hasStrongCue,
@@ -37,7 +38,9 @@ type Decider = (name: Name) => number | undefined;
 /** Asked in order: the first that answers decides. */
 const deciders: readonly Decider[] = [
   ({ doc, first }) =>
-    titleBefore(doc, first) && !functionWords.has(first.folded) ? weights.person + 3 : undefined,
+    hasFamilyTitle(doc, first) || (titleBefore(doc, first) && !functionWords.has(first.folded))
+      ? weights.person + 3
+      : undefined,
   ({ words }) => (words.every(isHarmless) ? 0 : undefined),
   ({ doc, run }) =>
     run.length > 1 && run.some((token) => isInitial(doc, token)) ? weights.person : undefined,

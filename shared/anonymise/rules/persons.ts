@@ -2,7 +2,7 @@ import { type Candidate, weights } from '#shared/anonymise/candidate.ts';
 import type { Doc, Token } from '#shared/anonymise/text/tokens.ts';
 import { functionWords } from '#shared/anonymise/words/function-words.ts';
 import { nameParticles, titles } from '#shared/anonymise/words/person-cues.ts';
-import { hasDeterminer, hasPersonCue, isSubject, titleBefore } from './context.ts';
+import { hasDeterminer, hasFamilyTitle, hasPersonCue, isSubject, titleBefore } from './context.ts';
 import { isGivenWord, isHarmless, isUnknown } from './name-facts.ts';
 import { personWeight } from './person-weight.ts';
 import { capitalRuns, isInitial, type Run } from './runs.ts';
@@ -38,6 +38,7 @@ function opensName(doc: Doc, token: Token, next: Token | undefined): boolean {
   if (isInitial(doc, token) && next !== undefined && !isSir(token, next)) return true;
   const titled = titleBefore(doc, token) !== undefined;
   if (titled && next !== undefined && nameParticles.has(token.folded)) return true;
+  if (hasFamilyTitle(doc, token)) return true;
   if (titles.has(token.folded) || isHarmless(token) || (next && isSir(token, next))) return false;
   if (functionWords.has(token.folded)) return isNamePart(token);
   if (!token.startsSentence || isUnknown(token)) return true;

@@ -35,19 +35,34 @@ export function findPlaces(doc: Doc): Candidate[] {
 interface Known {
   readonly place: Place;
   readonly last: Token;
+  /** Found behind « au », « du », « aux », « des ». */
+  readonly isContracted: boolean;
 }
 
-/** The longest place of the lists that begins at a token. */
+/** The longest place of the lists that begins at a token; « au Mans » is Le Mans. */
 function longestAt(doc: Doc, token: Token): Known | null {
+  const before = token.isCapital && token.gap === ' ' ? doc.tokens[token.index - 1] : undefined;
+  const article = before && contracted[before.folded];
+  return longestFrom(doc, token, '') ?? (article ? longestFrom(doc, token, article) : null);
+}
+
+const contracted: Readonly<Record<string, string>> = {
+  au: 'le ',
+  du: 'le ',
+  aux: 'les ',
+  des: 'les ',
+};
+
+function longestFrom(doc: Doc, token: Token, article: string): Known | null {
   const { place, beginsPlace } = lexicon();
-  let key = '';
+  let key = article;
   let best: Known | null = null;
   for (let at = token.index; at < token.index + longestPlace; at += 1) {
     const word = doc.tokens[at];
     if (word === undefined || (at > token.index && !isLink(word.gap))) break;
     key += at === token.index ? expand(word.folded) : ` ${expand(word.folded)}`;
     const found = place(key);
-    if (found !== undefined) best = { place: found, last: word };
+    if (found !== undefined) best = { place: found, last: word, isContracted: article !== '' };
     if (!beginsPlace(key)) break;
   }
   return best;
@@ -86,30 +101,33 @@ function gazetteer(doc: Doc): Candidate[] {
 }
 
 function capitalWeight(doc: Doc, token: Token, known: Known): number {
-  const { place, last } = known;
+  const { last } = known;
   const single = last === token;
   if ((single && isHarmless(token)) || titleBefore(doc, token)) return 0;
   const ordinary = single && isOrdinary(token);
   if (hasPlaceCue(doc, token) && !(ordinary && token.startsSentence)) return weights.person + 2;
   if (!single) return last.isCapital || !token.startsSentence ? weights.place + 1 : 0;
-  if (isCountry(place) && !token.startsSentence) return weights.place;
-  if (ordinary) return ordinaryWeight(doc, token, place);
-  return isPlainGiven(token) ? 0 : singleWeight(doc, token, place);
+  return ordinary ? ordinaryWeight(doc, token, known) : singleWeight(doc, token, known);
 }
 
 const isOrdinary = ({ folded }: Token) => lexicon().isWord(folded) || functionWords.has(folded);
 const isCountry = ({ where, size }: Place) => size === 9 && /^[A-Z]{2}$/.test(where);
 
 /** « Tours », « Sens » : words too; only large towns, without an article. */
-function ordinaryWeight(doc: Doc, token: Token, { size }: Place): number {
+function ordinaryWeight(doc: Doc, token: Token, { place, isContracted }: Known): number {
+  const { size } = place;
+  if (isContracted) return size > 3 ? weights.place : 0;
+  if (isCountry(place) && !token.startsSentence) return weights.place;
   return token.startsSentence || size < 6 || hasDeterminer(doc, token) ? 0 : weights.guess + 1;
 }
 
-function singleWeight(doc: Doc, token: Token, { size }: Place): number {
+function singleWeight(doc: Doc, token: Token, { place, isContracted }: Known): number {
+  if (isContracted) return place.size > 3 ? weights.place : 0;
+  if (isPlainGiven(token)) return 0;
   const next = doc.tokens[token.index + 1];
   const isInName = next?.isCapital === true && isLink(next.gap) && next.gap !== "'";
   if (isInName) return weights.guess - 1;
-  return size < 2 && lexicon().isFamily(token.folded) ? weights.guess : weights.place;
+  return place.size < 2 && lexicon().isFamily(token.folded) ? weights.guess : weights.place;
 }
 
 function lowerWeight(doc: Doc, token: Token, { place, last }: Known): number {
@@ -121,9 +139,8 @@ function lowerWeight(doc: Doc, token: Token, { place, last }: Known): number {
   if (ordinary || words.every(isHarmless) || isPlainGiven(token)) return 0;
   if (words.length > 1) return weights.place;
   if (hasPlaceCue(doc, token)) return weights.place;
-  return token.text.length > 4 && place.size > 3 && !lexicon().isFamily(token.folded)
-    ? weights.guess
-    : 0;
+  const isTown = place.size > (lexicon().isFamily(token.folded) ? 6 : 3);
+  return token.text.length > 4 && isTown ? weights.guess : 0;
 }
 
 /** « à Kermario », « vers Trifouillis » : a capital in no list, where a place is said. */

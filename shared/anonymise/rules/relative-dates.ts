@@ -10,7 +10,7 @@ import {
 } from '#shared/anonymise/words/calendar.ts';
 
 const b = '(?<![a-z\\d])';
-const e = '(?![a-z\\d]|-[a-z])';
+const e = '(?![a-z\\d]|-(?!la(?![a-z]))[a-z])';
 const re = (source: string) => new RegExp(`${b}${source}${e}`, 'g');
 
 const unit =
@@ -31,6 +31,16 @@ const seasons = [
   re(`(?:fin|debut|mi|milieu)(?: de| d')?(?: l')?[- ]?(?:ete|hiver|automne|printemps)`),
 ];
 const periods = [
+  re(
+    "(?:premier|dernier|deuxieme|troisieme|1er|2e|3e)s? (?:week-?ends?|samedis?|dimanches?) (?:de |d'|du )(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|mois)",
+  ),
+  re('(?:la |en )?(?:semaine|sem\\.?) (?:\\d{1,2}|du \\d{1,2})'),
+  re('(?:s\\d{2}|[tq][1-4])(?: (?:19|20)\\d{2})?'),
+  re(
+    'annees (?:vingt|trente|quarante|cinquante|soixante(?:-dix)?|quatre-vingts?(?:-dix)?|septante|huitante|nonante)',
+  ),
+  re("(?:hiver|ete|printemps|automne) (?:de |d')?'?\\d{2}"),
+  re('(?:pendant|avant|apres|depuis|durant|des) (?:les|ces|ses|nos) (?:grandes )?vacances'),
   re(`(?:la semaine|le mois|l'an|l'annee|le week-?end|le trimestre|le semestre)${when}`),
   re(`(?:la )?(?:semaine|quinzaine|annee|saison)${when}`),
   re(
@@ -43,7 +53,10 @@ const periods = [
 ];
 const feasts = [
   re(
-    `(?<=(?:^|[^a-z])(?:a|depuis|pour|avant|apres|jusqu'a|jusqu'au|des|de|du|d'ici|vers|pendant|durant|au|aux|le|la|l'|les|soir de|jour de|veille de|lendemain de|lundi de|fin du|debut du|passe|fete|feter|fetera|ce)(?: |(?<=')))(?:(?:jour|soir|matin|lendemain|veille|messe|week-?end|lundi|mardi|vendredi|dimanche|nuit|repas|periode) (?:de |d'|du |de la |de l'))?(?:l'|la |le |les )?${feast}(?: (?:dernier|derniere|prochain|prochaine|${year}))?`,
+    "(?:mi-careme|nouvel an|jour de l'an|reveillon|fete (?:nationale|du travail|des (?:meres|peres|voisins|rois)|de la musique|du roi)|mardi gras|mercredi des cendres|vendredi saint|tabaski|magal|hanouka|yom kippour)",
+  ),
+  re(
+    `(?<=(?:^|[^a-z])(?:a|depuis|pour|avant|apres|jusqu'a|jusqu'au|des|de|du|d'ici|vers|pendant|durant|au|aux|le|la|l'|les|entre|et|ou|soir de|jour de|veille de|lendemain de|lundi de|fin du|debut du|passe|fete|feter|fetera|ce)(?: |(?<=')))(?:(?:jour|soir|matin|lendemain|veille|messe|week-?end|lundi|mardi|vendredi|dimanche|nuit|repas|periode) (?:de |d'|du |de la |de l'))?(?:l'|la |le |les )?${feast}(?: (?:dernier|derniere|prochain|prochaine|${year}))?`,
   ),
   re(
     `(?:(?:pendant|avant|apres|aux|pour|depuis|des|fin des|debut des|durant) )?(?:les )?(?:${holidays})(?: (?:dernieres?|prochaines?|${year}))?`,

@@ -1,5 +1,7 @@
+import { lexicon } from '#shared/anonymise/lexicon/lexicon.ts';
 import { type Doc, isLink, type Token } from '#shared/anonymise/text/tokens.ts';
 import { nameParticles } from '#shared/anonymise/words/person-cues.ts';
+import { isListedName } from './name-facts.ts';
 
 const LONGEST_RUN = 8;
 
@@ -45,12 +47,19 @@ function continuation(doc: Doc, last: Token): Token[] {
   for (let at = last.index + 1; at <= last.index + 3; at += 1) {
     const token = doc.tokens[at];
     if (token === undefined || !joins(doc, previous, token)) return [];
+    if (isShouted(doc, token)) return [];
     taken.push(token);
     if (token.isCapital) return taken;
     if (!nameParticles.has(token.folded)) return [];
     previous = token;
   }
   return [];
+}
+
+/** In « KEVIN N'EST PAS VENU » the capitals of the ordinary words show nothing. */
+function isShouted(doc: Doc, token: Token): boolean {
+  if (token.text.length === 1) return token.isCapital && doc.view.text[token.end] === "'";
+  return token.isUpper && lexicon().isWord(token.folded) && !isListedName(token);
 }
 
 function joins(doc: Doc, previous: Token, token: Token): boolean {

@@ -12,6 +12,9 @@ describe('with a capital', () => {
     ['Le Dr Aubertin passe', 'Aubertin'],
     ['Mme la directrice Vallin écoute', 'Vallin'],
     ['Mme Da Costa arrive', 'Da Costa'],
+    ['Mme Petit arrive', 'Petit'],
+    ['KEVIN N’EST PAS VENU', 'KEVIN'],
+    ['Espoir, le fils de Divine', 'Espoir'],
     ['Vu Jean-Philippe de La Tour', 'Jean-Philippe de La Tour'],
     ['Vu J.-P. Martinet hier', 'J.-P. Martinet'],
     ['Pour Lucas M. c’est dur', 'Lucas M.'],
@@ -31,6 +34,7 @@ describe('in lower case', () => {
   it.each([
     ['vu samir au local', 'samir'],
     ['le dr hamel est venu', 'hamel'],
+    ['rappeler mr petit', 'petit'],
     ['sa mère fatiha est passée', 'fatiha'],
     ['parlé avec pierre, son frère', 'pierre'],
     ['vu samir benali ce matin', 'samir benali'],
@@ -68,6 +72,10 @@ it('asks about figures and unknown words, not about quantities', () => {
     expect.arrayContaining(['345', 'dublongé']),
   );
   expect(doubts('3 séances de 45 min, 20 € et 2 cafés')).toEqual([]);
+});
+
+it('asks about a body named by its type alone, not about a benefit', () => {
+  expect(doubts('Il va au CSAPA et touche la RQTH')).toEqual(['CSAPA']);
 });
 
 it('obeys the remembered decisions', () => {

@@ -22,6 +22,12 @@ it.each([
   ['après les vacances de février', 'les vacances de février'],
   ['depuis le temps des Fêtes', 'le temps des Fêtes'],
   ['Noël dernier', 'Noël dernier'],
+  ['entre Noël et Nouvel An', 'Nouvel An'],
+  ['cet hiver-là', 'hiver'],
+  ['le dernier week-end de mai', 'dernier week-end de mai'],
+  ['semaine 42', 'semaine 42'],
+  ['depuis les années soixante', 'années soixante'],
+  ['bilan au T3 2024', 'T3 2024'],
 ])('%s', (text, expected) => {
   expect(found(text).some((one) => one.startsWith('DATE:') && one.includes(expected))).toBe(true);
 });
