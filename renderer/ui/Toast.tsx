@@ -1,6 +1,7 @@
 import { Undo2, X } from 'lucide-react';
 import {
   UNSTABLE_Toast as AriaToast,
+  Text,
   UNSTABLE_ToastContent as ToastContent,
   UNSTABLE_ToastQueue as ToastQueue,
   UNSTABLE_ToastRegion as ToastRegion,
@@ -36,7 +37,7 @@ export function Toasts() {
       {({ toast }) => (
         <AriaToast toast={toast} className={styles.toast ?? ''}>
           <ToastContent role="status" className={styles.text ?? ''}>
-            {toast.content.text}
+            <Text slot="title">{toast.content.text}</Text>
           </ToastContent>
           {toast.content.undo ? (
             <Button

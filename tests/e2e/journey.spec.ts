@@ -13,6 +13,7 @@ import {
   startSession,
   unlock,
 } from '#tests/support/journey.ts';
+import { killVaultProcess } from '#tests/support/processes.ts';
 
 test.beforeEach(async ({ carnet }) => {
   await createVault(carnet.page());
@@ -89,7 +90,7 @@ test('a killed vault process loses nothing typed', async ({ carnet }) => {
   await phaseNote(page).click();
   await page.keyboard.type('Avant. ');
   await saved(page);
-  await killVaultProcess(carnet.app().process().pid ?? 0);
+  killVaultProcess(carnet.app().process().pid ?? 0);
   await expect(page.getByText('Le coffre s’est arrêté')).toBeVisible();
   await page.getByRole('textbox', { name: 'Phrase de passe', exact: true }).fill(phrase);
   await page.getByRole('button', { name: /Rouvrir|Déverrouiller/ }).click();
@@ -119,29 +120,4 @@ function filesUnder(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
-}
-
-/** The utility process is the one whose script is the vault's. */
-async function killVaultProcess(parent: number): Promise<void> {
-  const vaults = descendants(parent).filter((pid) =>
-    readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('node.mojom.NodeService'),
-  );
-  expect(vaults.length).toBeGreaterThan(0);
-  for (const pid of vaults) process.kill(pid, 'SIGKILL');
-}
-
-function descendants(parent: number): number[] {
-  const children = readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .filter((name) => parentOf(name) === parent)
-    .map(Number);
-  return children.flatMap((child) => [child, ...descendants(child)]);
-}
-
-function parentOf(pid: string): number {
-  try {
-    return Number(/\) \S (\d+)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8'))?.[1]);
-  } catch {
-    return -1;
-  }
 }

@@ -16,7 +16,7 @@ export function SessionEyebrow({ session }: { session: Session }) {
   return (
     <span className={styles.eyebrow}>
       <Link to={paths.pathway(pathway.id)}>{t(`sessions.family.${template.facts.family}`)}</Link>
-      {` · ${which} · ${manner}`}
+      {`\u00A0· ${which}\u00A0· ${manner}`}
     </span>
   );
 }

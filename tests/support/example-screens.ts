@@ -1,0 +1,162 @@
+import { expect, type Page } from '@playwright/test';
+import { askVault } from './vault-calls.ts';
+
+/** A screen of the example, and how one gets there from anywhere else in it. */
+export interface Screen {
+  readonly name: string;
+  open(page: Page): Promise<void>;
+  /** What must be undone before the next screen. */
+  close?(page: Page): Promise<void>;
+}
+
+interface Listed {
+  readonly id: string;
+}
+
+interface ListedPathway extends Listed {
+  readonly title: string;
+  readonly sessions: readonly (Listed & { readonly status: 'open' | 'closed' })[];
+}
+
+const leave = (page: Page) => page.keyboard.press('Escape');
+const dialog = (page: Page) => page.getByRole('dialog');
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first();
+
+async function visit(page: Page, address: string, heading: string | RegExp): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, address);
+  await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+}
+
+/** Every screen of the open notebook, on the case at its sixth session of ten. */
+export async function exampleScreens(page: Page): Promise<Screen[]> {
+  const filter = { personId: null, archived: false };
+  const pathways = await askVault<ListedPathway[]>(page, 'pathways.list', filter);
+  const pathway = pathways.find(({ sessions }) => sessions.some(({ status }) => status === 'open'));
+  const persons = await askVault<Listed[]>(page, 'persons.list', { archived: false });
+  const open = pathway?.sessions.find(({ status }) => status === 'open');
+  const closed = pathway?.sessions.find(({ status }) => status === 'closed');
+  if (!pathway || !open || !closed) throw new Error('the example has no case under way');
+  return [
+    ...placeScreens(persons[0]?.id ?? ''),
+    ...pathwayScreens(pathway),
+    ...phaseScreens(pathway, open.id, 4),
+    {
+      name: 'closed session',
+      open: async (at) => {
+        await visit(at, `/seances/${closed.id}`, pathway.title);
+        await expect(at.getByRole('heading', { name: 'Séance close' })).toBeVisible();
+      },
+    },
+    searchScreen,
+    ...bilanScreens(pathway),
+    hiddenScreen,
+  ];
+}
+
+function placeScreens(person: string): Screen[] {
+  const plain = (name: string, address: string, heading: string | RegExp): Screen => ({
+    name,
+    open: (page) => visit(page, address, heading),
+  });
+  return [
+    plain('today', '/aujourdhui', /Bonjour/),
+    plain('persons', '/personnes', 'Personnes'),
+    plain('a person', `/personnes/${person}`, /./),
+    {
+      name: 'identity sheet',
+      open: async (page) => {
+        await visit(page, `/personnes/${person}`, /./);
+        const sheet = button(page, /Identité civile/);
+        if ((await sheet.getAttribute('aria-expanded')) !== 'true') await sheet.click();
+        await expect(page.getByRole('textbox', { name: 'Nom de famille' })).toBeVisible();
+      },
+    },
+    plain('new person', '/personnes/nouvelle', 'Nouvelle personne'),
+    plain('settings', '/reglages', 'Réglages'),
+    plain('pathways', '/parcours', 'Parcours'),
+    plain('new pathway', '/parcours/nouveau', 'Nouveau parcours'),
+  ];
+}
+
+function pathwayScreens({ id, title }: ListedPathway): Screen[] {
+  return [
+    { name: 'a pathway', open: (page) => visit(page, `/parcours/${id}`, title) },
+    {
+      name: 'start of a session',
+      open: async (page) => {
+        await visit(page, `/parcours/${id}`, title);
+        await button(page, 'Commencer une séance').click();
+        await expect(dialog(page)).toBeVisible();
+      },
+      close: leave,
+    },
+  ];
+}
+
+function phaseScreens({ title }: ListedPathway, session: string, phases: number): Screen[] {
+  return Array.from({ length: phases }, (_, index) => ({
+    name: `session, phase ${index + 1}`,
+    open: async (page) => {
+      await visit(page, `/seances/${session}`, title);
+      const steps = page.getByRole('navigation', { name: 'Phases de la séance' });
+      await expect(steps.getByRole('button')).toHaveCount(phases);
+      await steps.getByRole('button').nth(index).click();
+      await expect(page.getByRole('textbox', { name: 'Notes de la phase' })).toBeVisible();
+    },
+  }));
+}
+
+const searchScreen: Screen = {
+  name: 'search',
+  open: async (page) => {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('equipe');
+    await expect(page.getByRole('group', { name: 'Notes' })).toBeVisible();
+  },
+  close: leave,
+};
+
+function bilanScreens({ title }: ListedPathway): Screen[] {
+  return [
+    { name: 'bilans', open: (page) => visit(page, '/bilans', 'Bilans') },
+    {
+      name: 'choice of a bilan’s pathway',
+      open: async (page) => {
+        await button(page, 'Préparer un bilan').click();
+        await expect(dialog(page)).toBeVisible();
+      },
+    },
+    {
+      name: 'a bilan',
+      open: async (page) => {
+        await dialog(page).getByRole('button', { name: 'Parcours' }).click();
+        await page.getByRole('option', { name: title }).click();
+        await button(page, 'Préparer ce bilan').click();
+        await button(page, /^Tout montrer/).click();
+        await expect(page.getByRole('status').filter({ hasText: 'Enregistré' })).toBeVisible();
+        // One section is enough to judge the rows of all of them.
+        await button(page, /^Montrées/).click();
+        await expect(page.getByRole('radio')).not.toHaveCount(0);
+        await expect.poll(() => page.getByRole('radio').count()).toBeLessThan(60);
+      },
+    },
+    {
+      name: 'preview of a bilan',
+      open: async (page) => {
+        await button(page, 'Aperçu').click();
+        await expect(
+          dialog(page).getByRole('heading', { name: 'Le chemin parcouru' }),
+        ).toBeVisible();
+      },
+      close: leave,
+    },
+  ];
+}
+
+const hiddenScreen: Screen = {
+  name: 'hidden page',
+  open: (page) => page.keyboard.press('F8'),
+  close: (page) => page.keyboard.press('F8'),
+};
