@@ -93,6 +93,7 @@ export class VaultKeeper implements Keeper {
       open: open?.kind ?? null,
       last: open?.kind ?? this.#options.last,
       headerRecovered: this.#headerRecovered,
+      missingSaves: open?.database.missingSaves ?? 0,
       recoveryPending: open?.kind === 'own' && !(await open.database.read(isRecoveryProven)),
       retryInSeconds: this.#attempts.secondsLeft(),
     };

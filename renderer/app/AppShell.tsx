@@ -9,6 +9,7 @@ import styles from './AppShell.module.css';
 import { Calm } from './Calm.tsx';
 import { HidingContext } from './hiding.tsx';
 import { requestLock } from './lock.ts';
+import { MissingSaves } from './MissingSaves.tsx';
 import { paths } from './paths.ts';
 import { currentPlace, restoreCaret } from './place.ts';
 import { Rail } from './Rail.tsx';
@@ -87,6 +88,7 @@ export function AppShell() {
         </button>
         <Rail onSearch={setPalette} searching={palette !== null} onLock={lock} route={route} />
         <main ref={main} className={styles.main} tabIndex={-1}>
+          <MissingSaves />
           <Suspense fallback={null}>
             <Outlet />
           </Suspense>

@@ -18,6 +18,8 @@ export const vaultStatus = z.object({
   last: vaultKind,
   /** The header was damaged and has been rebuilt from its copy. */
   headerRecovered: z.boolean(),
+  /** Saves that were acknowledged and are not in the file any more: its journal was damaged. */
+  missingSaves: z.int().nonnegative(),
   /** No recovery sheet has been proven yet: propose to make one. */
   recoveryPending: z.boolean(),
   /** Seconds before another phrase may be tried. */

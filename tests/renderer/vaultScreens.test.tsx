@@ -22,6 +22,7 @@ beforeEach(() => {
     open: null,
     last: 'own',
     headerRecovered: false,
+    missingSaves: 0,
     recoveryPending: false,
     retryInSeconds: 0,
   };

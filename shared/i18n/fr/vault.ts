@@ -117,4 +117,14 @@ export const vault = {
     text_tu:
       'Ton texte est toujours là : cette page est restée ouverte derrière ce message, et ce qui n’était pas encore enregistré le sera dès la réouverture.',
   },
+  missingSaves: {
+    title: 'Le fichier du coffre a été abîmé',
+    text_one:
+      'Le dernier enregistrement n’a pas pu être relu : il manque peut-être quelques mots à la dernière note. Tout le reste est là. S’il existe une sauvegarde plus récente, elle peut les contenir.',
+    text_many:
+      'Les {{count}} derniers enregistrements n’ont pas pu être relus : il manque peut-être la fin des dernières notes. Tout le reste est là. S’il existe une sauvegarde plus récente, elle peut les contenir.',
+    text_other:
+      'Les {{count}} derniers enregistrements n’ont pas pu être relus : il manque peut-être la fin des dernières notes. Tout le reste est là. S’il existe une sauvegarde plus récente, elle peut les contenir.',
+    read: 'C’est lu',
+  },
 } as const;
