@@ -115,4 +115,14 @@ export const vault: SameKeys<typeof french> = {
     text_tu:
       'Your text is still there: this page has stayed open behind this message, and what was not saved yet will be as soon as the vault reopens.',
   },
+  missingSaves: {
+    title: 'The vault’s file was damaged',
+    text_one:
+      'The last save could not be read back: a few words may be missing from the latest note. Everything else is there. A more recent backup may hold them.',
+    text_many:
+      'The last {{count}} saves could not be read back: the end of the latest notes may be missing. Everything else is there. A more recent backup may hold them.',
+    text_other:
+      'The last {{count}} saves could not be read back: the end of the latest notes may be missing. Everything else is there. A more recent backup may hold them.',
+    read: 'Understood',
+  },
 };

@@ -5,7 +5,7 @@ const ask = '\u202F?';
 export const anonymise = {
   review: {
     blockers: {
-      pendingEntities: 'Des noms, des lieux ou des dates attendent votre décision.',
+      pendingEntities: 'Des noms, des lieux ou des dates attendent une décision.',
       openSuspects: 'Quelques mots restent à regarder avant l’export.',
       scanNeeded: 'Une seconde lecture du texte final est à faire.',
     },
@@ -54,7 +54,7 @@ export const anonymise = {
     reasons: {
       onePathway: 'Le document porte sur un seul parcours.',
       smallGroup: 'Moins de cinq personnes correspondent à ce qui est dit.',
-      uniqueAmongOwn: 'Parmi vos parcours, un seul correspond à ce qui est dit.',
+      uniqueAmongOwn: 'Parmi les parcours du carnet, un seul correspond à ce qui est dit.',
       missesLikely: 'D’après les mesures, un nom ou une date a pu rester dans le texte.',
       datesToTheDay: 'Des dates sont données au jour près, même décalées.',
       longQuotes: 'Une longue citation garde une façon de parler.',
@@ -68,7 +68,7 @@ export const anonymise = {
     missing: {
       onePathway: 'Le nombre de parcours n’est pas connu.',
       smallGroup: 'La taille du plus petit groupe n’a pas pu être estimée.',
-      uniqueAmongOwn: 'La comparaison avec vos autres parcours n’a pas été faite.',
+      uniqueAmongOwn: 'La comparaison avec les autres parcours du carnet n’a pas été faite.',
       missesLikely: 'Les oublis probables n’ont pas pu être estimés.',
       datesToTheDay: 'Les dates n’ont pas été regardées.',
       longQuotes: 'Les citations n’ont pas été regardées.',
