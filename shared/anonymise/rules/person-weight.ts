@@ -72,7 +72,7 @@ export function personWeight(doc: Doc, run: Run, first: Token): number {
 }
 
 function decidePlace({ words, isPlace }: Name): number | undefined {
-  if (!isPlace) return undefined;
+  if (!isPlace || words.some(isGivenWord)) return undefined;
   return words.some(({ folded }) => lexicon().isFamily(folded)) ? weights.place - 6 : 0;
 }
 

@@ -59,7 +59,16 @@ describe('nobody', () => {
 
 it('spreads a name over the document, but not to the flower', () => {
   expect(persons('Vu Zoubida au parc. zoubida est fatiguée.')).toEqual(['Zoubida', 'zoubida']);
+  expect(persons('Vu Mme Zwartkrui hier. Le soir, zwartkrui dort.')).toEqual([
+    'Zwartkrui',
+    'zwartkrui',
+  ]);
   expect(persons('Vu Rose au parc. Elle a une rose.')).toEqual(['Rose']);
+});
+
+it('takes a small village for the person named before, not a town', () => {
+  expect(persons('Vu le Dr Aubertin. On écrit à Aubertin.')).toEqual(['Aubertin', 'Aubertin']);
+  expect(found('Vu Florence. Elle part à Florence.')).toEqual(['PERSON:Florence', 'LOC:Florence']);
 });
 
 it('asks about a name that may be a word', () => {
