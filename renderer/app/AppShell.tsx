@@ -105,7 +105,7 @@ export function AppShell() {
 function HiddenNotebook({ onShow }: { onShow: () => void }) {
   const t = useT();
   return (
-    <div className={styles.cover}>
+    <div className={styles.cover} data-cover>
       <Calm>
         <Card look="sheet">
           <h1>{t('common.hidden.title')}</h1>

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react';
 import { classes } from './classes.ts';
 import styles from './Page.module.css';
 
@@ -17,16 +17,32 @@ interface PageProps {
   readonly children: ReactNode;
 }
 
+/**
+ * A new page is told by its title, and the next Tab starts from it; unless a field of the page
+ * took the focus already, or a dialog holds it.
+ */
+function useArrival(title: RefObject<HTMLHeadingElement | null>): void {
+  useEffect(() => {
+    const focused = document.activeElement;
+    if (focused?.closest('main, [role="dialog"], [role="alertdialog"]')) return;
+    title.current?.focus({ preventScroll: true });
+  }, [title]);
+}
+
 /** A page of the notebook: header, main column, margin. Holds the only `h1`. */
 export function Page(props: PageProps) {
   const { eyebrow, title, actions, aside, margin, width = 'reading', children } = props;
   const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useArrival(heading);
   return (
     <article className={styles.page} aria-labelledby={id}>
       <header className={styles.header}>
         <div className={styles.titles}>
           {eyebrow ? <p className={styles.eyebrow}>{eyebrow}</p> : null}
-          <h1 id={id}>{title}</h1>
+          <h1 ref={heading} id={id} tabIndex={-1}>
+            {title}
+          </h1>
         </div>
         {actions ? <div className={styles.actions}>{actions}</div> : null}
       </header>

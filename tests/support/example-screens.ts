@@ -137,6 +137,7 @@ function bilanScreens({ title }: ListedPathway): Screen[] {
         await button(page, /^Tout montrer/).click();
         await expect(page.getByRole('status').filter({ hasText: 'Enregistré' })).toBeVisible();
         // One section is enough to judge the rows of all of them.
+        await page.getByRole('alertdialog').getByRole('button', { name: 'Fermer' }).click();
         await button(page, /^Montrées/).click();
         await expect(page.getByRole('radio')).not.toHaveCount(0);
         await expect.poll(() => page.getByRole('radio').count()).toBeLessThan(60);
