@@ -5,6 +5,7 @@ import { useT } from '#renderer/i18n/useT.ts';
 import { useCarnetEvents } from '#renderer/ipc/events.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
+import type { WritingPlace } from '#shared/features/drafts.ts';
 import styles from './AppShell.module.css';
 import { Calm } from './Calm.tsx';
 import { HidingContext } from './hiding.tsx';
@@ -51,6 +52,7 @@ export function AppShell() {
   const navigate = useNavigate();
   const route = useRouterState({ select: (state) => state.location.pathname });
   const main = useRef<HTMLElement>(null);
+  const focused = useRef<Element>(null);
   const [palette, setPalette] = useState<string | null>(null);
   const [hidden, setHidden] = useState<ReturnType<typeof currentPlace> | null>(null);
 
@@ -58,13 +60,18 @@ export function AppShell() {
   const lock = () => void requestLock();
   function hide(): void {
     const place = currentPlace();
+    focused.current = document.activeElement;
     setPalette(null);
     setHidden(place);
   }
   function show(): void {
     const place = hidden;
     setHidden(null);
-    if (place) requestAnimationFrame(() => restoreCaret(place));
+    if (place) requestAnimationFrame(() => comeBack(place));
+  }
+  function comeBack(place: WritingPlace): void {
+    if (focused.current instanceof HTMLElement) focused.current.focus({ preventScroll: true });
+    restoreCaret(place);
   }
   const toggleHidden = () => (hidden ? show() : hide());
   useShortcuts({ search, lock, toggleHidden });

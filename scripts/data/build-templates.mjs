@@ -1,6 +1,7 @@
 /**
  * Writes shared/templates/data/templates.fr.json from the domain file given as argument.
- * Wording and typography are copied to the letter; only the shape changes. Stops on any `type` or
+ * Wording and typography are copied to the letter, but for the help lines of `help-words.mjs`;
+ * only the shape changes. Stops on any `type` or
  * role it does not know, so that a new field is typed by a person and never guessed.
  *
  *   node scripts/data/build-templates.mjs <source.json>
@@ -8,6 +9,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fieldKinds } from './field-kinds.mjs';
+import { helpWords } from './help-words.mjs';
 import { slugOf } from './kind-builders.mjs';
 import { factsOf, flagsOf, roleOf } from './template-facts.mjs';
 
@@ -27,8 +29,10 @@ function main([sourcePath]) {
   const templates = source.groupes.flatMap((group) =>
     group.templates.map((each) => convertTemplate(each, group.groupe, kinds, source)),
   );
-  const unused = [...roleOf.keys(), ...flagsOf.keys()].filter((key) => !used.has(key));
-  if (unused.length > 0) throw new Error(`unused role or flag: ${unused.join(', ')}`);
+  const unused = [...roleOf.keys(), ...flagsOf.keys(), ...helpWords.keys()].filter(
+    (key) => !used.has(key),
+  );
+  if (unused.length > 0) throw new Error(`unused role, flag or help: ${unused.join(', ')}`);
   const target = join(dataFolder, 'templates.fr.json');
   writeFileSync(target, `${JSON.stringify(templates, null, 1)}\n`);
   process.stdout.write(`${templates.length} templates → ${target}\n`);
@@ -84,12 +88,19 @@ function convertField(template, field, kinds) {
   return {
     id: slugOf(field.libelle),
     label: field.libelle,
-    help: field.aide,
+    help: helpOf(field.aide),
     class: classes[field.classe],
     kind,
     ...(role === undefined ? {} : { role }),
     ...flagsOf.get(key),
   };
+}
+
+function helpOf(words) {
+  const key = plainSpaces(words ?? '');
+  if (!helpWords.has(key)) return words;
+  used.add(key);
+  return helpWords.get(key);
 }
 
 /** The tables of this folder are written with ordinary spaces; the wording never is changed. */

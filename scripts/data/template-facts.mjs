@@ -132,6 +132,9 @@ const roles = {
   schedule: ['T03/Calendrier des dix séances'],
   validation: ['T04/Page de transmission relue et validée', 'B04/Double accord'],
   agreement: ['G01/Accord de la personne'],
+  learnings: ['T01/Apprentissages', 'T04/Déplacements observés', 'T05/Effets inattendus'],
+  teamPlace: ['T01/Dynamiques d’équipe observées', 'T05/Acquis et chantiers d’équipe'],
+  outlook: ['T05/Suites envisagées'],
 };
 
 export const roleOf = new Map(

@@ -9,7 +9,7 @@ export const sessions = {
     final: 'bilan du parcours',
   },
   mode: { individual: 'individuel', group: 'en groupe' },
-  place: { onSite: 'in situ', remote: 'en distanciel' },
+  place: { onSite: 'in situ', remote: 'à distance' },
   family: {
     coConstruction: 'Parcours de co-construction',
     accompaniment: 'Accompagnement',
