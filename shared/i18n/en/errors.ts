@@ -166,6 +166,12 @@ export const errors = {
     next: 'Choose another backup, or make a new one.',
     next_tu: 'Choose another backup, or make a new one.',
   },
+  'backup-copy-failed': {
+    what: 'The copy could not be written there.',
+    safe: 'The backup itself is untouched.',
+    next: 'Check that there is room left, or choose another folder, then try again.',
+    next_tu: 'Check that there is room left, or choose another folder, then try again.',
+  },
   'disk-full': {
     what: 'The disk is full: the last words are not saved yet.',
     safe: 'Your text is still on screen.',

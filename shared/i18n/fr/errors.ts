@@ -174,6 +174,12 @@ export const errors = {
     next: 'Choisissez une autre sauvegarde, ou refaites-en une.',
     next_tu: 'Choisis une autre sauvegarde, ou refais-en une.',
   },
+  'backup-copy-failed': {
+    what: 'La copie n’a pas pu être écrite à cet endroit.',
+    safe: 'La sauvegarde elle-même est intacte.',
+    next: 'Vérifiez qu’il y reste de la place, ou choisissez un autre dossier, puis réessayez.',
+    next_tu: 'Vérifie qu’il y reste de la place, ou choisis un autre dossier, puis réessaie.',
+  },
   'disk-full': {
     what: 'Le disque est plein : les derniers mots ne sont pas encore enregistrés.',
     safe: 'Votre texte est toujours à l’écran.',
