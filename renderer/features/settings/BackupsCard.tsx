@@ -43,7 +43,7 @@ export function BackupsCard() {
           </Button>
         )}
       </div>
-      <div role="status">
+      <div role="status" className={styles.said}>
         {make.isSuccess ? <p className={styles.good}>{t('backups.card.made')}</p> : null}
         {make.error ? (
           <p className={styles.calm}>
