@@ -3,10 +3,11 @@ import { dirname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
 import type { MenuLabels } from '#shared/i18n/fr/menu.ts';
 import { isExternalAddress } from './addresses.ts';
+import { type BackupDialogs, createBackupDialogs } from './backup-dialogs.ts';
 import { neutralFileName, withPdfExtension } from './file-name.ts';
 
 /** Native questions, asked only through Electron's `dialog` so that a test can answer them. */
-export interface Dialogs {
+export interface Dialogs extends BackupDialogs {
   /** Where to write the bilan, or null. The path never reaches the page. */
   askWhereToSave(parent: BrowserWindow): Promise<string | null>;
   offerOutside(parent: BrowserWindow, url: string): Promise<void>;
@@ -18,6 +19,7 @@ export interface Dialogs {
 export function createDialogs(labels: () => MenuLabels): Dialogs {
   let lastFolder: string | null = null;
   return {
+    ...createBackupDialogs(labels),
     askWhereToSave: async (parent) => {
       const say = labels();
       const folder = lastFolder ?? app.getPath('documents');

@@ -9,6 +9,7 @@ export type LogCode =
   | 'vault-not-restarted'
   | 'flush-timed-out'
   | 'close-timed-out'
+  | 'backup-timed-out'
   | 'lock-step-failed'
   | 'request-blocked'
   | 'navigation-blocked'

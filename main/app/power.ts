@@ -5,6 +5,8 @@ interface PowerOptions {
   readonly idleMinutes: () => number;
   readonly isOpen: () => boolean;
   readonly lock: () => void;
+  /** The computer is about to sleep: nothing may take long. */
+  readonly lockToSleep: () => void;
 }
 
 export interface Power {
@@ -18,10 +20,10 @@ const everySecond = 1_000;
 const askForScreenLock = 5;
 
 /** Locks on idle time, sleep, screen lock and change of user. */
-export function watchPower({ idleMinutes, isOpen, lock }: PowerOptions): Power {
+export function watchPower({ idleMinutes, isOpen, lock, lockToSleep }: PowerOptions): Power {
   const clock = createIdleClock(() => performance.now());
   const touch = () => clock.touch();
-  powerMonitor.on('suspend', lock);
+  powerMonitor.on('suspend', lockToSleep);
   powerMonitor.on('lock-screen', lock);
   powerMonitor.on('shutdown', () => app.quit());
   if (process.platform === 'darwin') powerMonitor.on('user-did-resign-active', lock);

@@ -6,6 +6,7 @@ import type { Flush } from '../vault-host/flush.ts';
 import type { VaultHost } from '../vault-host/host.ts';
 import type { Log } from './log.ts';
 import type { PreferenceStore } from './preferences.ts';
+import type { SecondPlace } from './second-place.ts';
 import type { ShellHandlers } from './shell.ts';
 import type { MainWindow } from './window.ts';
 
@@ -16,13 +17,14 @@ interface Parts {
   readonly window: MainWindow;
   readonly lock: () => void;
   readonly exporter: Exporter;
+  readonly secondPlace: SecondPlace;
   readonly store: PreferenceStore;
   readonly log: Log;
 }
 
 /** What each verb of `shared/ipc/shell.ts` does. */
 export function createShellHandlers(parts: Parts): ShellHandlers {
-  const { host, printer, flush, window, lock, exporter, store, log } = parts;
+  const { host, printer, flush, window, lock, exporter, secondPlace, store, log } = parts;
   /** The user's window, when it is the one that asks and no other. */
   const ownWindow = (page: WebContents) => {
     const current = window.current();
@@ -61,6 +63,13 @@ export function createShellHandlers(parts: Parts): ShellHandlers {
     showFile: (_input, page) => {
       ownWindow(page);
       exporter.showFile();
+      return null;
+    },
+    copyBackup: ({ madeAt }, page) => secondPlace.copyOut(madeAt, ownWindow(page)),
+    importBackup: (_input, page) => secondPlace.bringIn(ownWindow(page)),
+    showBackups: async (_input, page) => {
+      ownWindow(page);
+      await secondPlace.showFolder();
       return null;
     },
   };

@@ -15,6 +15,7 @@ import { installMenu } from './menu.ts';
 import { watchPower } from './power.ts';
 import type { PreferenceStore } from './preferences.ts';
 import { serveBuiltFiles } from './protocol.ts';
+import { createSecondPlace } from './second-place.ts';
 import { hardenEverything, hardenSession, openPageSession } from './security.ts';
 import type { SessionData } from './session-data.ts';
 import { answerPortRequests, answerShellCalls } from './shell.ts';
@@ -84,10 +85,16 @@ function makeParts({ built, userData, store, log, sessionData }: Settled) {
   const lock = () => {
     if (!host.interrupted()) void locker.lock();
   };
+  // No last backup then: its process would sleep with the keys in memory.
+  const sleep = { coming: false };
   const power = watchPower({
     idleMinutes: () => store.get().idleMinutes,
     isOpen: () => host.opened() !== null,
     lock,
+    lockToSleep: () => {
+      sleep.coming = true;
+      lock();
+    },
   });
   const window = createMainWindow({
     preload,
@@ -96,7 +103,7 @@ function makeParts({ built, userData, store, log, sessionData }: Settled) {
     onCloseAsked: () => void closeAsked(),
     onOpened: ({ webContents }) => power.watch(webContents),
   });
-  const locker = createLocker(lockSteps({ host, window, printer, flush, log }));
+  const locker = createLocker(lockSteps({ host, window, printer, flush, log, sleep }));
   const end = endInOrder(locker, () => sessionData.wipe());
   const closeAsked = async () => {
     const parent = window.current();
@@ -104,7 +111,8 @@ function makeParts({ built, userData, store, log, sessionData }: Settled) {
     end();
   };
   const exporter = createExporter({ dialogs, printer, labels, log });
-  return { host, printer, flush, window, lock, exporter, closeAsked };
+  const secondPlace = createSecondPlace(userData, dialogs);
+  return { host, printer, flush, window, lock, exporter, secondPlace, closeAsked };
 }
 
 /** Every session hardened; one for the window, one for what is printed, both on built files only. */
@@ -123,9 +131,10 @@ interface Lockable {
   readonly printer: Printer;
   readonly flush: Flush;
   readonly log: Log;
+  readonly sleep: { coming: boolean };
 }
 
-function lockSteps({ host, window, printer, flush, log }: Lockable): LockSteps {
+function lockSteps({ host, window, printer, flush, log, sleep }: Lockable): LockSteps {
   return {
     isOpen: () => host.opened() !== null,
     leave: (ending) => {
@@ -133,13 +142,17 @@ function lockSteps({ host, window, printer, flush, log }: Lockable): LockSteps {
       window.leave(ending);
     },
     flush: () => flush.ask(),
-    closeVault: () => host.close(),
+    closeVault: () => host.close(!sleep.coming),
     kill: () => {
       printer.cancel();
       window.forget();
       return host.kill();
     },
-    renew: () => host.start(),
+    settle: () => host.settled(),
+    renew: () => {
+      sleep.coming = false;
+      host.start();
+    },
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     log: (code) => log.add(code),
   };

@@ -9,6 +9,7 @@ import {
 import { forbidCoreDumps } from '../app/core-dumps.ts';
 import type { Log } from '../app/log.ts';
 import { createRestartBudget } from './restarts.ts';
+import { kill, type Retired, retire } from './retire.ts';
 
 /** The parts of a window's main frame the host needs. */
 export interface PortFrame {
@@ -36,18 +37,25 @@ export interface VaultHost {
   opened(): VaultKind | null;
   /** It ended while open and nobody has unlocked since: the page may hold unsaved text. */
   interrupted(): boolean;
-  /** Ends when the process says it has closed the vault, or is gone. */
-  close(): Promise<void>;
-  /** Ends the process for good; `start` makes a new one. */
+  /**
+   * Ends when the process says it has closed the vault, or is gone, or makes a last backup first.
+   * @param backup whether there is time for one: not when the computer falls asleep
+   */
+  close(backup: boolean): Promise<void>;
+  /** Ends the process for good, after its last backup if it makes one; `start` makes a new one. */
   kill(): Promise<void>;
+  /** Ends once no last backup is being made any more. */
+  settled(): Promise<void>;
 }
 
 /** Emptied on purpose; Electron takes an empty object for « inherit », hence one harmless word. */
 const environment = { NODE_ENV: 'production' };
-const killPatience = 300;
 
 interface State {
   child: UtilityProcess | null;
+  /** The process makes a last backup: it has ten seconds, and gives way to whoever unlocks. */
+  backingUp: boolean;
+  retired: Retired | null;
   opened: VaultKind | null;
   last: VaultKind;
   interrupted: boolean;
@@ -62,6 +70,8 @@ export function createVaultHost(options: HostOptions): VaultHost {
   const budget = createRestartBudget(() => performance.now());
   const state: State = {
     child: null,
+    backingUp: false,
+    retired: null,
     opened: null,
     last: 'own',
     interrupted: false,
@@ -77,7 +87,7 @@ export function createVaultHost(options: HostOptions): VaultHost {
     const child = fork(options, state);
     Object.assign(state, { child, released: false });
     child.on('spawn', () => child.pid !== undefined && forbidCoreDumps(child.pid));
-    child.on('message', (message: unknown) => child === state.child && hear(state, message));
+    child.on('message', (message: unknown) => child === state.child && hear(state, message, child));
     child.once('exit', () => {
       if (child !== state.child) return;
       lose(state, options);
@@ -99,13 +109,14 @@ export function createVaultHost(options: HostOptions): VaultHost {
     },
     opened: () => state.opened,
     interrupted: () => state.interrupted,
-    close: () =>
+    close: (backup) =>
       new Promise((resolve) => {
         if (!state.child || state.opened === null) return resolve();
         state.closing.add(resolve);
-        state.child.postMessage({ type: 'close' } satisfies ToVault);
+        state.child.postMessage({ type: 'close', backup } satisfies ToVault);
       }),
-    kill: () => kill(state),
+    kill: () => leaveOrKill(state, options.log),
+    settled: async () => state.retired?.gone,
   };
 }
 
@@ -120,14 +131,26 @@ function fork({ script, userData, log }: HostOptions, state: State): UtilityProc
   });
 }
 
-function hear(state: State, message: unknown): void {
+function hear(state: State, message: unknown, child: UtilityProcess): void {
   const parsed = fromVault.safeParse(message);
-  if (parsed.success) apply(state, parsed.data);
+  if (!parsed.success) return;
+  if (parsed.data.type === 'wanted') void clearTheWay(state, child);
+  else apply(state, parsed.data);
 }
 
-function apply(state: State, message: FromVault): void {
+/** Whoever unlocks does not wait for a backup of before: it is dropped, and made again later. */
+async function clearTheWay(state: State, child: UtilityProcess): Promise<void> {
+  await state.retired?.end();
+  if (child === state.child) child.postMessage({ type: 'alone' } satisfies ToVault);
+}
+
+function apply(state: State, message: Exclude<FromVault, { type: 'wanted' }>): void {
   switch (message.type) {
     case 'ready':
+      return;
+    case 'backing-up':
+      state.backingUp = true;
+      settle(state);
       return;
     case 'opened':
       state.opened = message.kind;
@@ -140,6 +163,7 @@ function apply(state: State, message: FromVault): void {
       return;
     case 'closed':
       state.opened = null;
+      state.backingUp = false;
       settle(state);
       return;
   }
@@ -170,24 +194,16 @@ function sendPort(state: State, child: UtilityProcess, frame: PortFrame): void {
   frame.postMessage('port', null, [port1]);
 }
 
-async function kill(state: State): Promise<void> {
-  const { child } = state;
-  Object.assign(state, { child: null, opened: null, interrupted: false });
+async function leaveOrKill(state: State, log: Log): Promise<void> {
+  const { child, backingUp } = state;
+  Object.assign(state, { child: null, opened: null, interrupted: false, backingUp: false });
   settle(state);
   if (!child) return;
-  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  if (child.pid === undefined) child.once('spawn', () => child.kill());
-  else child.kill();
-  const force = setTimeout(() => killHard(child.pid), killPatience);
-  await gone;
-  clearTimeout(force);
-}
-
-/** A process stuck in native code does not hear SIGTERM. */
-function killHard(pid: number | undefined): void {
-  try {
-    if (pid !== undefined) process.kill(pid, 'SIGKILL');
-  } catch {
-    // It ended by itself in between.
-  }
+  if (!backingUp) return kill(child);
+  void state.retired?.end();
+  const retired = retire(child, log);
+  state.retired = retired;
+  void retired.gone.then(() => {
+    if (state.retired === retired) state.retired = null;
+  });
 }

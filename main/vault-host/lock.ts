@@ -8,10 +8,12 @@ export interface LockSteps {
   leave(ending: boolean): void;
   /** Asks the page to put every unsaved word in the vault; ends when it says it has. */
   flush(): Promise<void>;
-  /** Asks the vault process to commit and close. */
+  /** Asks the vault process to commit and close; ends early when it makes a last backup first. */
   closeVault(): Promise<void>;
-  /** Ends the vault process and every page that has shown something. */
+  /** Ends every page that has shown something, and the vault process unless it makes a backup. */
   kill(): Promise<void>;
+  /** Ends with the last backup, when one is being made. */
+  settle(): Promise<void>;
   /** Starts a fresh vault process, which the fresh page has been waiting for. */
   renew(): void;
   /** Ends after so many milliseconds. */
@@ -28,9 +30,11 @@ export interface Locker {
 
 export const flushLimit = 1_500;
 export const closeLimit = 2_000;
+/** For the backup made at lock, nobody waiting for it; later it is dropped. */
+export const backupLimit = 10_000;
 
 /**
- * leave → flush (≤ 1.5 s) → close (≤ 2 s) → kill → renew. A step that fails or is late is written
+ * leave → flush (≤ 1.5 s) → close (≤ 2 s) → kill → renew, or settle (≤ 10 s) at the end. A step that fails or is late is written
  * down and passed over: the lock always wins, and drafts are already in the vault by then.
  */
 export function createLocker(steps: LockSteps): Locker {
@@ -44,6 +48,8 @@ export function createLocker(steps: LockSteps): Locker {
       await within(steps, closeLimit, 'close-timed-out', () => steps.closeVault());
     }
     await within(steps, closeLimit, 'close-timed-out', () => steps.kill());
+    // A lock leaves the backup to itself, behind the fresh lock screen; the end of the app waits.
+    if (ending) await within(steps, backupLimit, 'backup-timed-out', () => steps.settle());
   };
   const start = () => {
     running ??= empty().then(() => {

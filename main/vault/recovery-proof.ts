@@ -1,4 +1,8 @@
+import type { RecoverySheet } from '#shared/features/vault.ts';
 import type { ReadTx, WriteTx } from './db/database.ts';
+import { isSameWord } from './keys/recovery.ts';
+
+export type Answers = readonly { readonly position: number; readonly word: string }[];
 
 const key = 'recoveryProvenAt';
 
@@ -24,4 +28,12 @@ export async function markRecoveryProven(tx: WriteTx): Promise<void> {
 /** A new sheet has been drawn: the old proof says nothing about it. */
 export async function forgetRecoveryProof(tx: WriteTx): Promise<void> {
   await tx.deleteFrom('setting').where('key', '=', key).execute();
+}
+
+/** Whether every word asked for was typed back. */
+export function matches(sheet: RecoverySheet, answers: Answers): boolean {
+  return sheet.challenge.every((position) => {
+    const answer = answers.find((each) => each.position === position);
+    return answer !== undefined && isSameWord(answer.word, sheet.words[position - 1] ?? '');
+  });
 }

@@ -1,5 +1,6 @@
 import type { VaultKind } from '#shared/features/vault.ts';
 import type { FromVault } from '#shared/ipc/control.ts';
+import { backupCheckEveryMs } from '#shared/rules/backup-due.ts';
 import type { VaultDatabase } from './db/database.ts';
 import { createGate, type Gate } from './dispatch.ts';
 import { seedExample } from './example/seed.ts';
@@ -20,13 +21,24 @@ interface Start {
 /** Puts keeper, gate and transport together; Electron-free, so that tests run the whole of it. */
 export function startVaultProcess(start: Start): {
   serve(port: Port): void;
-  close(): Promise<void>;
+  /** No earlier process holds the vault any more. */
+  alone(): void;
+  close(withBackup: boolean): Promise<void>;
 } {
+  let answered: () => void = () => undefined;
   const keeper = new VaultKeeper({
     userData: start.userData,
     attempts: start.attempts,
     last: start.last,
-    onOpened: (kind) => start.tell({ type: 'opened', kind }),
+    alone: () =>
+      new Promise((resolve) => {
+        answered = resolve;
+        start.tell({ type: 'wanted' });
+      }),
+    onOpened: (kind) => {
+      start.tell({ type: 'opened', kind });
+      checks.restart();
+    },
     onAttempts: ({ failures }) => start.tell({ type: 'attempts', count: failures }),
     seedExample: fillExample,
   });
@@ -38,13 +50,48 @@ export function startVaultProcess(start: Start): {
     // Codes only, and nowhere to keep them yet: the log of events is part of the reliability work.
     log: () => undefined,
   });
+  const checks = createChecks(async () => {
+    if (await keeper.backups.makeIfDue('open')) transport.announce(['backups']);
+  });
   return {
     serve: transport.serve,
-    close: async () => {
+    alone: () => answered(),
+    close: async (withBackup) => {
+      checks.stop();
       // Whatever fails here, main must hear: it kills the process either way, and lock always wins.
+      if (withBackup) await lastBackup(keeper, start.tell).catch(() => undefined);
       await keeper.close().catch(() => undefined);
       start.tell({ type: 'closed' });
     },
+  };
+}
+
+/** Main is told before anything long begins, so that nobody waits in front of the lock screen. */
+async function lastBackup({ backups }: Keeper, tell: Start['tell']): Promise<void> {
+  if (!backups.underWay() && !(await backups.isDue('lock'))) return;
+  tell({ type: 'backing-up' });
+  await backups.makeIfDue('lock');
+}
+
+/** Long enough after an opening not to slow the first page down. */
+const firstCheckMs = 10_000;
+
+/** Looks, soon after each opening and then every hour, whether a backup is due. */
+function createChecks(check: () => Promise<void>): { restart(): void; stop(): void } {
+  let timer: NodeJS.Timeout | undefined;
+  const next = (after: number) => {
+    timer = setTimeout(() => {
+      void check();
+      next(backupCheckEveryMs);
+    }, after);
+    timer.unref();
+  };
+  return {
+    restart: () => {
+      clearTimeout(timer);
+      next(firstCheckMs);
+    },
+    stop: () => clearTimeout(timer),
   };
 }
 

@@ -9,28 +9,35 @@ import type {
   VaultKind,
   VaultStatus,
 } from '#shared/features/vault.ts';
+import { backupsFolder } from '#shared/rules/backup-name.ts';
 import { type Backups, createBackups } from './backup/backups.ts';
 import { undoHalfRestore } from './backup/restore.ts';
 import { openDatabase, type VaultDatabase } from './db/database.ts';
 import { countDocuments } from './db/search-index.ts';
 import { examplePhrase } from './example/phrase.ts';
 import type { Keeper } from './keeper.ts';
-import { type Attempts, type AttemptsState, createAttempts } from './keys/attempts.ts';
+import {
+  type Attempts,
+  type AttemptsState,
+  createAttempts,
+  isWrongSecret,
+} from './keys/attempts.ts';
 import { drawPassphrase } from './keys/draw-passphrase.ts';
 import { readHeader, readHeaderCopy } from './keys/header-file.ts';
 import { defaultKdfParams, type KdfCost } from './keys/kdf.ts';
-import {
-  changePassphrase,
-  createHeader,
-  renewRecovery,
-  unlockFolder,
-  unlockWithRecovery,
-} from './keys/keyring.ts';
-import { isSameWord, pickChallenge } from './keys/recovery.ts';
+import { changePassphrase, createHeader, renewRecovery, unlockFolder } from './keys/keyring.ts';
+import { pickChallenge } from './keys/recovery.ts';
 import { judgePassphrase } from './keys/strength.ts';
 import { closeOpenVault, type OpenVault, openVaultFolder, type Proof } from './open-vault.ts';
+import { byRecovery } from './proof-by-recovery.ts';
 import { createQueue } from './queue.ts';
-import { forgetRecoveryProof, isRecoveryProven, markRecoveryProven } from './recovery-proof.ts';
+import {
+  type Answers,
+  forgetRecoveryProof,
+  isRecoveryProven,
+  markRecoveryProven,
+  matches,
+} from './recovery-proof.ts';
 import { createVaultFolder, databasePath, isOccupied, sweepWorkshops } from './vault-folder.ts';
 
 export interface KeeperOptions {
@@ -42,13 +49,13 @@ export interface KeeperOptions {
   readonly attempts: AttemptsState;
   /** Cost of a new slot; the machine's memory decides when it is not given. */
   readonly kdf?: KdfCost;
+  /** Ends once no vault process of before is still at work, making its last backup. */
+  readonly alone: () => Promise<void>;
   readonly onOpened: (kind: VaultKind) => void;
   readonly onAttempts: (state: AttemptsState) => void;
   /** Writes the fictional notes in a vault just created. */
   readonly seedExample: (database: VaultDatabase) => Promise<void>;
 }
-
-type Answers = readonly { readonly position: number; readonly word: string }[];
 
 /** The keeper of the app: at most one vault open, and what changes it done one at a time. */
 export class VaultKeeper implements Keeper {
@@ -74,10 +81,11 @@ export class VaultKeeper implements Keeper {
     this.#attempts = createAttempts(options.attempts);
     this.backups = createBackups({
       folder: this.#folders.own,
-      place: join(options.userData, 'sauvegardes'),
+      place: join(options.userData, backupsFolder),
       open: () => this.#open,
       inTurn: this.#inTurn,
       counted: (work) => this.#counted(work),
+      alone: options.alone,
     });
   }
 
@@ -169,6 +177,7 @@ export class VaultKeeper implements Keeper {
 
   eraseExample(): Promise<void> {
     return this.#inTurn(async () => {
+      await this.#options.alone();
       if (this.#open?.kind === 'example') await this.#closeVault();
       await rm(this.#folders.example, { recursive: true, force: true });
     });
@@ -204,7 +213,9 @@ export class VaultKeeper implements Keeper {
 
   async #openVault(kind: VaultKind, prove: Proof): Promise<void> {
     if (this.#open) throw new AppError('conflict');
+    await this.#options.alone();
     this.#open = await openVaultFolder(kind, this.#folders[kind], prove);
+    if (kind === 'own') await this.backups.sweep();
     this.#options.onOpened(kind);
   }
 
@@ -272,28 +283,6 @@ export class VaultKeeper implements Keeper {
   }
 }
 
-/** Opens with the twelve words, and gives the vault a new phrase in the same breath. */
-function byRecovery(words: string, newPhrase: string): Proof {
-  return async (folder) => {
-    const { header } = await readHeader(folder);
-    const dek = await unlockWithRecovery(header, words);
-    await changePassphrase(folder, dek, newPhrase);
-    return { dek, vaultId: header.vault_id };
-  };
-}
-
 async function requireStrong(phrase: string): Promise<void> {
   if (!(await judgePassphrase(phrase)).ok) throw new AppError('passphrase-too-weak');
-}
-
-function isWrongSecret(error: unknown): boolean {
-  const codes = ['wrong-passphrase', 'recovery-wrong', 'recovery-checksum'];
-  return error instanceof AppError && codes.includes(error.code);
-}
-
-function matches(sheet: RecoverySheet, answers: Answers): boolean {
-  return sheet.challenge.every((position) => {
-    const answer = answers.find((each) => each.position === position);
-    return answer !== undefined && isSameWord(answer.word, sheet.words[position - 1] ?? '');
-  });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { errorCodes } from '../errors.ts';
 import { action } from '../ipc/procedure.ts';
 import { instant, limits, nothing } from './fields.ts';
 
@@ -17,6 +18,17 @@ export type BackupFile = z.output<typeof backupFile>;
 export const backupContent = z.object({ madeAt: instant, counts: backupCounts });
 export type BackupContent = z.output<typeof backupContent>;
 
+/** What a vault knows of its own backups. */
+export const backupState = z.object({
+  /** The last one, as long as its file is in the usual place. */
+  last: backupContent.nullable(),
+  /** Why the latest try came to nothing; null once one has succeeded. */
+  failure: z.object({ at: instant, code: z.enum(errorCodes) }).nullable(),
+  /** The last copy in a second place or, while there is none, the first backup. */
+  secondPlaceSince: instant.nullable(),
+});
+export type BackupState = z.output<typeof backupState>;
+
 /** The phrase is the one of the day the backup was made. */
 const opening = z.object({
   madeAt: instant,
@@ -31,6 +43,10 @@ export const backups = {
     reads: ['backups'],
     whileLocked: true,
   }),
+  /** Null in the fictional vault, which has no backups. */
+  state: action({ input: nothing, output: backupState.nullable(), reads: ['backups'] }),
+  /** A copy now lies in a second place: main has written and compared it. */
+  noteSecondPlace: action({ input: nothing, output: nothing, touches: ['backups'] }),
   /** Ends once the written file has been opened and compared. */
   make: action({ input: nothing, output: backupContent, touches: ['backups'] }),
   /** Opens a backup as a restore would; the present vault is not touched. */

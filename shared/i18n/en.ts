@@ -1,4 +1,5 @@
 import { anonymise } from './en/anonymise.ts';
+import { backups } from './en/backups.ts';
 import { bilans } from './en/bilans.ts';
 import { common } from './en/common.ts';
 import { errors } from './en/errors.ts';
@@ -30,4 +31,5 @@ export const en: Messages = {
   search,
   bilans,
   anonymise,
+  backups,
 };

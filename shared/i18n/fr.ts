@@ -1,4 +1,5 @@
 import { anonymise } from './fr/anonymise.ts';
+import { backups } from './fr/backups.ts';
 import { bilans } from './fr/bilans.ts';
 import { common } from './fr/common.ts';
 import { errors } from './fr/errors.ts';
@@ -29,4 +30,5 @@ export const fr = {
   search,
   bilans,
   anonymise,
+  backups,
 } as const;

@@ -1,8 +1,13 @@
 import { z } from 'zod';
 import { vaultKind } from '../features/vault.ts';
 
-/** Main → vault process. `port` carries one end of a private channel to a window. */
-export type ToVault = { readonly type: 'port' } | { readonly type: 'close' };
+/**
+ * Main → vault process. `port` carries one end of a private channel to a window; `alone` answers
+ * `wanted`; `close` says whether there is time for a last backup.
+ */
+export type ToVault =
+  | { readonly type: 'port' | 'alone' }
+  | { readonly type: 'close'; readonly backup: boolean };
 
 /**
  * Vault process → main: what main must know to lock in time and to keep the growing delay after
@@ -15,6 +20,10 @@ export const fromVault = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('opened'), kind: vaultKind }),
   /** Answer to `close`: committed, checkpointed, closed, keys wiped. */
   z.strictObject({ type: z.literal('closed') }),
+  /** A last backup is being made first: `closed` follows, later than a lock may take. */
+  z.strictObject({ type: z.literal('backing-up') }),
+  /** A vault is about to be opened: no process of before may hold it any more. */
+  z.strictObject({ type: z.literal('wanted') }),
   /** Wrong phrases in a row, to be given back to the next vault process. */
   z.strictObject({ type: z.literal('attempts'), count: z.int().min(0).max(1_000_000) }),
 ]);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilanId } from '../features/fields.ts';
+import { bilanId, instant } from '../features/fields.ts';
 
 const appearance = {
   theme: z.enum(['system', 'light', 'dark']),
@@ -46,6 +46,14 @@ export const shell = {
   /** The system's print dialog for what is on screen (recovery sheet). */
   print: { input: z.null(), output: z.null() },
   showFile: { input: z.null(), output: z.null() },
+  /** Asks where, copies a backup there byte for byte, reads the copy back. Null: changed one's mind. */
+  copyBackup: {
+    input: z.strictObject({ madeAt: instant }),
+    output: z.object({ fileName: z.string() }).nullable(),
+  },
+  /** Asks which file, and puts a copy of it among the backups of this computer. */
+  importBackup: { input: z.null(), output: z.object({ madeAt: instant }).nullable() },
+  showBackups: { input: z.null(), output: z.null() },
 } as const;
 
 export type Shell = typeof shell;

@@ -125,7 +125,9 @@ it('shows the way to a backup when the notes are damaged', async () => {
   });
   render(<App />);
   await unlock(phrase);
-  await screen.findByRole('heading', { name: 'Reprendre depuis une sauvegarde' });
+  const note = await screen.findByRole('alert');
+  expect(note.textContent).toContain('ce coffre sera mis de côté, entier');
+  expect(screen.getAllByRole('button', { name: 'Revenir à une sauvegarde' })).toHaveLength(2);
 });
 
 it.each([
@@ -136,6 +138,7 @@ it.each([
   render(<App />);
   expect(await screen.findByText(sentence)).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Créer le coffre' })).toBeNull();
+  expect(screen.getByRole('button', { name: 'Revenir à une sauvegarde' })).toBeTruthy();
 });
 
 it('shows the phrase of the example, which is no secret', async () => {

@@ -25,6 +25,7 @@ export function createTestKeeper(
     last: options.last ?? 'own',
     attempts: options.attempts ?? { failures: 0 },
     kdf: cheapKdf,
+    alone: async () => undefined,
     onOpened: (kind) => opened.push(kind),
     onAttempts: ({ failures }) => attempts.push(failures),
     seedExample: async () => undefined,

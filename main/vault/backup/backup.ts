@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '#shared/errors.ts';
+import { backupMoment, backupName } from '#shared/rules/backup-name.ts';
 import { openDatabase, type VaultDatabase } from '../db/database.ts';
 import { isSound } from '../db/integrity.ts';
 import { sha256OfFile } from '../keys/backup-seal.ts';
@@ -32,25 +33,25 @@ export interface CheckedBackup extends BackupFile {
   readonly counts: Counts;
 }
 
-const nameForm = /^carnet-(\d{4})(\d{2})(\d{2})-(\d{2})(\d{2})(\d{2})\.sauvegarde$/;
-
-/** Date and time only, in UTC: the name of a file says nothing of anybody. */
-const nameAt = (at: number): string =>
-  `carnet-${new Date(at).toISOString().slice(0, 19).replace(/[-:]/g, '').replace('T', '-')}.sauvegarde`;
-
 /** The backups of a folder, newest first; nothing else in it is looked at. */
 export async function listBackups(folder: string): Promise<BackupFile[]> {
   const names = await readdir(folder).catch(() => []);
   return names
     .flatMap((name) => {
-      const [, ...parts] = nameForm.exec(name) ?? [];
-      const [year = 0, month = 1, day, hour, minute, second] = parts.map(Number);
-      if (parts.length === 0) return [];
-      return [
-        { path: join(folder, name), madeAt: Date.UTC(year, month - 1, day, hour, minute, second) },
-      ];
+      const madeAt = backupMoment(name);
+      return madeAt === null ? [] : [{ path: join(folder, name), madeAt }];
     })
     .sort((a, b) => b.madeAt - a.madeAt);
+}
+
+const workshopPrefix = '.sauvegarde-';
+
+/** Removes what backups that were cut short left behind; none may be under way. */
+export async function sweepBackupWorkshops(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names.filter((each) => each.startsWith(workshopPrefix))) {
+    await rm(join(folder, name), { recursive: true, force: true }).catch(() => undefined);
+  }
 }
 
 /**
@@ -65,14 +66,14 @@ export async function makeBackup(
   now: number,
 ): Promise<CheckedBackup> {
   await makeFolder(folder);
-  const workshop = await mkdtemp(join(folder, '.sauvegarde-')).catch((error) => {
+  const workshop = await mkdtemp(join(folder, workshopPrefix)).catch((error) => {
     throw asWriteError(error);
   });
   try {
     const archive = join(workshop, 'archive');
     const written = await writeBackup(vault, workshop, archive, now);
     await checkBackup(archive, vault.dek, written);
-    const path = join(folder, nameAt(now));
+    const path = join(folder, backupName(now));
     await rename(archive, path);
     await syncFolder(folder);
     for (const old of outdated(await listBackups(folder))) await rm(old.path, { force: true });

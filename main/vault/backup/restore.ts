@@ -96,10 +96,21 @@ async function setAside(folder: string, now: number): Promise<void> {
   await rename(folder, `${folder}${setAsideMark}${String(now)}`);
 }
 
+const workshopMark = '.restauration-';
+
+/** Removes what rehearsals that were cut short left behind; none may be under way. */
+export async function sweepRestoreWorkshops(folder: string): Promise<void> {
+  const prefix = `${basename(folder)}${workshopMark}`;
+  const names = await readdir(dirname(folder)).catch(() => []);
+  for (const name of names.filter((each) => each.startsWith(prefix))) {
+    await rm(join(dirname(folder), name), { recursive: true, force: true }).catch(() => undefined);
+  }
+}
+
 async function inWorkshop<T>(folder: string, work: (workshop: string) => Promise<T>): Promise<T> {
   await makeFolder(dirname(folder));
   try {
-    const workshop = await mkdtemp(`${folder}.restauration-`);
+    const workshop = await mkdtemp(`${folder}${workshopMark}`);
     return await work(workshop).finally(() => rm(workshop, { recursive: true, force: true }));
   } catch (error) {
     throw asWriteError(error);

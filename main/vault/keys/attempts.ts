@@ -1,3 +1,5 @@
+import { AppError } from '#shared/errors.ts';
+
 const longestSeconds = 30;
 const freeTries = 3;
 
@@ -44,4 +46,10 @@ export function createAttempts(
     },
     toJSON: () => ({ failures }),
   };
+}
+
+/** A wrong phrase or wrong words; not a damaged file, nor a full disk. */
+export function isWrongSecret(error: unknown): boolean {
+  const codes = ['wrong-passphrase', 'recovery-wrong', 'recovery-checksum'];
+  return error instanceof AppError && codes.includes(error.code);
 }

@@ -4,6 +4,7 @@ import { useRead } from '#renderer/ipc/hooks.ts';
 import { MarginNote } from '#renderer/ui/MarginNote.tsx';
 import { Page } from '#renderer/ui/Page.tsx';
 import { AppearanceCard } from './AppearanceCard.tsx';
+import { BackupsCard } from './BackupsCard.tsx';
 import { ExampleCard } from './ExampleCard.tsx';
 import { HealthCard } from './HealthCard.tsx';
 import { VaultCard } from './VaultCard.tsx';
@@ -28,7 +29,7 @@ export function SettingsPage() {
         hasOwnPhrase={!isExample}
         recoveryPending={status.data?.recoveryPending ?? false}
       />
-      {isExample ? <ExampleCard /> : null}
+      {isExample ? <ExampleCard /> : <BackupsCard />}
       <HealthCard />
     </Page>
   );

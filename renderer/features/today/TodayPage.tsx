@@ -11,6 +11,7 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import { capitalised, dayInWords } from '#renderer/ui/frieze/words.ts';
 import { Page } from '#renderer/ui/Page.tsx';
+import { BackupCard } from './BackupCard.tsx';
 import { ResumeCard } from './ResumeCard.tsx';
 import { SeasonCard } from './SeasonCard.tsx';
 import { ThreadsCard } from './ThreadsCard.tsx';
@@ -37,6 +38,9 @@ export function TodayPage() {
           <div className={styles.pair}>
             <SeasonCard pathways={data.pathways} resumed={data.resume?.sessionId ?? null} />
             <ThreadsCard threads={data.threads} />
+          </div>
+          <div className={styles.pair}>
+            <BackupCard />
           </div>
         </>
       ) : null}

@@ -1,16 +1,16 @@
+import styles from '#renderer/backups/backups.module.css';
 import { useT } from '#renderer/i18n/useT.ts';
-import styles from './vault.module.css';
 
-/** How to put a backup back by hand, step by step. */
+/** The way to a backup while the page still holds words: they come first. */
 export function BackupSteps() {
   const t = useT();
   return (
     <div>
-      <h2>{t('vault.lock.backupTitle')}</h2>
+      <h2>{t('backups.stopped.title')}</h2>
       <ol className={styles.steps}>
-        <li>{t('vault.lock.backup1')}</li>
-        <li>{t('vault.lock.backup2')}</li>
-        <li>{t('vault.lock.backup3')}</li>
+        <li>{t('backups.stopped.step1')}</li>
+        <li>{t('backups.stopped.step2')}</li>
+        <li>{t('backups.stopped.step3')}</li>
       </ol>
     </div>
   );

@@ -18,11 +18,18 @@ interface CreateVaultProps {
   readonly onCreated: (sheet: RecoverySheet) => void;
   /** Nothing was created, or the example is open. */
   readonly onSettled: () => void;
+  readonly onRestore: () => void;
   readonly onBack?: () => void;
 }
 
 /** « Créer votre coffre »: a phrase, twice, or a look around first. */
-export function CreateVault({ onBegin, onCreated, onSettled, onBack }: CreateVaultProps) {
+export function CreateVault({
+  onBegin,
+  onCreated,
+  onSettled,
+  onRestore,
+  onBack,
+}: CreateVaultProps) {
   const t = useT();
   const create = useCommand(api.vault.create);
   const [pair, setPair] = useState<PhrasePair>({ phrase: '', confirmation: '' });
@@ -66,6 +73,11 @@ export function CreateVault({ onBegin, onCreated, onSettled, onBack }: CreateVau
             ) : null}
           </div>
         </form>
+        <div className={styles.otherWays}>
+          <Button look="plain" isDisabled={create.isPending} onPress={onRestore}>
+            {t('backups.restore.have')}
+          </Button>
+        </div>
       </Card>
       <DiscoverExample onOpened={onSettled} disabled={create.isPending} />
     </Calm>

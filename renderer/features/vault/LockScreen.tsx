@@ -11,10 +11,11 @@ import styles from './vault.module.css';
 interface LockScreenProps {
   readonly status: VaultStatus;
   readonly onUnlocked: () => void;
+  readonly onRestore: () => void;
 }
 
 /** « Coffre verrouillé ». */
-export function LockScreen({ status, onUnlocked }: LockScreenProps) {
+export function LockScreen({ status, onUnlocked, onRestore }: LockScreenProps) {
   const t = useT();
   const [recovering, setRecovering] = useState(false);
   if (recovering) {
@@ -28,11 +29,21 @@ export function LockScreen({ status, onUnlocked }: LockScreenProps) {
         {status.headerRecovered ? (
           <p className={styles.recovered}>{t('vault.lock.headerRecovered')}</p>
         ) : null}
-        <UnlockForm kind="own" onUnlocked={onUnlocked} retryInSeconds={status.retryInSeconds}>
+        <UnlockForm
+          kind="own"
+          onUnlocked={onUnlocked}
+          onRestore={onRestore}
+          retryInSeconds={status.retryInSeconds}
+        >
           <Button look="plain" onPress={() => setRecovering(true)}>
             {t('vault.lock.lost')}
           </Button>
         </UnlockForm>
+        <div className={styles.otherWays}>
+          <Button look="plain" onPress={onRestore}>
+            {t('backups.restore.way')}
+          </Button>
+        </div>
       </Card>
     </Calm>
   );

@@ -1,4 +1,4 @@
-import { LockOpen } from 'lucide-react';
+import { History, LockOpen } from 'lucide-react';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useT } from '#renderer/i18n/useT.ts';
 import { api } from '#renderer/ipc/client.ts';
@@ -28,12 +28,15 @@ interface UnlockFormProps {
   readonly onUnlocked: () => void;
   /** Seconds before a phrase may be tried, as the vault said. */
   readonly retryInSeconds?: number;
+  /** The way to a backup, where nothing on screen would be lost. */
+  readonly onRestore?: () => void;
   /** Other ways in, beside the button. */
   readonly children?: ReactNode;
 }
 
 /** « Phrase de passe », « Déverrouiller », and the delay that grows after wrong phrases. */
-export function UnlockForm({ kind, onUnlocked, retryInSeconds = 0, children }: UnlockFormProps) {
+export function UnlockForm(props: UnlockFormProps) {
+  const { kind, onUnlocked, retryInSeconds = 0, onRestore, children } = props;
   const t = useT();
   const unlock = useCommand(api.vault.unlock);
   const [phrase, setPhrase] = useState('');
@@ -66,7 +69,9 @@ export function UnlockForm({ kind, onUnlocked, retryInSeconds = 0, children }: U
         autoFocus
       />
       {unlock.error ? <ErrorNote error={unlock.error} /> : null}
-      {unlock.error && needsBackup.has(unlock.error.code) ? <BackupSteps /> : null}
+      {unlock.error && needsBackup.has(unlock.error.code) ? (
+        <WayToBackup onRestore={onRestore} />
+      ) : null}
       {seconds > 0 ? (
         <p className={styles.wait}>{t('vault.lock.wait', { count: seconds })}</p>
       ) : null}
@@ -82,5 +87,17 @@ export function UnlockForm({ kind, onUnlocked, retryInSeconds = 0, children }: U
         {unlock.isPending ? <Progress label={t('vault.lock.unlocking')} /> : children}
       </div>
     </form>
+  );
+}
+
+function WayToBackup({ onRestore }: { onRestore: (() => void) | undefined }) {
+  const t = useT();
+  if (!onRestore) return <BackupSteps />;
+  return (
+    <div>
+      <Button icon={History} onPress={onRestore}>
+        {t('backups.restore.way')}
+      </Button>
+    </div>
   );
 }

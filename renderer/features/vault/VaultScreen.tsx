@@ -4,6 +4,7 @@ import { BrokenVault } from './BrokenVault.tsx';
 import { CreateVault } from './CreateVault.tsx';
 import { ExampleLock } from './ExampleLock.tsx';
 import { LockScreen } from './LockScreen.tsx';
+import { RestoreVault } from './RestoreVault.tsx';
 import { SheetScreen } from './SheetScreen.tsx';
 
 interface VaultScreenProps {
@@ -18,6 +19,9 @@ interface VaultScreenProps {
 export function VaultScreen({ status, onChanged, onHold }: VaultScreenProps) {
   const [sheet, setSheet] = useState<RecoverySheet | null>(null);
   const [wantsOwn, setWantsOwn] = useState(false);
+  // Whether there was a vault when one set out: the restored one appears under way.
+  const [restoring, setRestoring] = useState<{ readonly hasVault: boolean } | null>(null);
+  const restore = () => setRestoring({ hasVault: status.own !== 'absent' });
 
   function release(): void {
     onHold(false);
@@ -25,6 +29,15 @@ export function VaultScreen({ status, onChanged, onHold }: VaultScreenProps) {
   }
 
   if (sheet) return <SheetScreen sheet={sheet} onProven={release} />;
+  if (restoring) {
+    return (
+      <RestoreVault
+        hasVault={restoring.hasVault}
+        onOpened={onChanged}
+        onBack={() => setRestoring(null)}
+      />
+    );
+  }
   const showExample = status.example === 'present' && status.last === 'example' && !wantsOwn;
   if (showExample) {
     return (
@@ -42,14 +55,15 @@ export function VaultScreen({ status, onChanged, onHold }: VaultScreenProps) {
           onBegin={() => onHold(true)}
           onCreated={setSheet}
           onSettled={release}
+          onRestore={restore}
           {...(wantsOwn ? { onBack: () => setWantsOwn(false) } : {})}
         />
       );
     case 'damaged':
-      return <BrokenVault code="vault-header-damaged" onRetry={onChanged} />;
+      return <BrokenVault code="vault-header-damaged" onRetry={onChanged} onRestore={restore} />;
     case 'newer':
-      return <BrokenVault code="vault-newer-version" onRetry={onChanged} />;
+      return <BrokenVault code="vault-newer-version" onRetry={onChanged} onRestore={restore} />;
     default:
-      return <LockScreen status={status} onUnlocked={onChanged} />;
+      return <LockScreen status={status} onUnlocked={onChanged} onRestore={restore} />;
   }
 }

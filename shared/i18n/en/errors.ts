@@ -91,8 +91,8 @@ export const errors = {
   'vault-not-found': {
     what: 'No vault was found on this computer.',
     safe: 'Nothing was created or erased.',
-    next: 'Create a vault, or put back the “coffre” folder from a backup.',
-    next_tu: 'Create a vault, or put back the “coffre” folder from a backup.',
+    next: 'Create a vault, or go back to a backup.',
+    next_tu: 'Create a vault, or go back to a backup.',
   },
   'vault-already-exists': {
     what: 'A vault already exists on this computer.',
@@ -115,14 +115,14 @@ export const errors = {
   'vault-header-damaged': {
     what: 'The header of the vault is damaged, and so is its copy.',
     safe: 'The file was left as it is: nothing was written over it.',
-    next: 'Put back the “coffre” folder from a backup, then try again.',
-    next_tu: 'Put back the “coffre” folder from a backup, then try again.',
+    next: 'Go back to a backup: this vault will be set aside, whole.',
+    next_tu: 'Go back to a backup: this vault will be set aside, whole.',
   },
   'vault-header-tampered': {
     what: 'The header of the vault was changed by something other than the notebook.',
     safe: 'The file was left as it is: nothing was written over it.',
-    next: 'Put back the “coffre” folder from a trusted backup, then try again.',
-    next_tu: 'Put back the “coffre” folder from a trusted backup, then try again.',
+    next: 'Go back to a backup: this vault will be set aside, whole.',
+    next_tu: 'Go back to a backup: this vault will be set aside, whole.',
   },
   'vault-slot-damaged': {
     what: 'What checks the phrase is damaged in the header of the vault.',
@@ -133,26 +133,26 @@ export const errors = {
   'vault-database-missing': {
     what: 'The file of notes is no longer in the vault folder.',
     safe: 'Nothing was created in its place.',
-    next: 'Put back the “notes.db” file from a backup, then try again.',
-    next_tu: 'Put back the “notes.db” file from a backup, then try again.',
+    next: 'Go back to a backup: this vault will be set aside, whole.',
+    next_tu: 'Go back to a backup: this vault will be set aside, whole.',
   },
   'vault-database-empty': {
     what: 'The file of notes is empty.',
     safe: 'The file was left as it is: nothing was written over it.',
-    next: 'Put back the “notes.db” file from a backup, then try again.',
-    next_tu: 'Put back the “notes.db” file from a backup, then try again.',
+    next: 'Go back to a backup: this vault will be set aside, whole.',
+    next_tu: 'Go back to a backup: this vault will be set aside, whole.',
   },
   'vault-database-foreign': {
     what: 'The file of notes is not the one of this vault.',
     safe: 'The file was left as it is: nothing was written over it.',
-    next: 'Put back the “notes.db” file that belongs to this vault, then try again.',
-    next_tu: 'Put back the “notes.db” file that belongs to this vault, then try again.',
+    next: 'Go back to a backup: this vault will be set aside, whole.',
+    next_tu: 'Go back to a backup: this vault will be set aside, whole.',
   },
   'vault-database-damaged': {
     what: 'The file of notes is damaged.',
     safe: 'The file was left as it is: nothing was written over it.',
-    next: 'Keep a copy of it, then put back the “coffre” folder from a backup.',
-    next_tu: 'Keep a copy of it, then put back the “coffre” folder from a backup.',
+    next: 'Go back to a backup: this vault will be set aside, whole.',
+    next_tu: 'Go back to a backup: this vault will be set aside, whole.',
   },
   'vault-interrupted': {
     what: 'The vault has stopped.',
@@ -165,6 +165,12 @@ export const errors = {
     safe: 'The notebook has not changed, nor have the other backups.',
     next: 'Choose another backup, or make a new one.',
     next_tu: 'Choose another backup, or make a new one.',
+  },
+  'backup-copy-failed': {
+    what: 'The copy could not be written there.',
+    safe: 'The backup itself is untouched.',
+    next: 'Check that there is room left, or choose another folder, then try again.',
+    next_tu: 'Check that there is room left, or choose another folder, then try again.',
   },
   'disk-full': {
     what: 'The disk is full: the last words are not saved yet.',

@@ -28,6 +28,12 @@ export const menu: MenuLabels = {
   pdfKind: 'PDF document',
   bilanFile: 'bilan',
   bilanTitle: 'Bilan',
+  backupTitle: 'Copy the backup elsewhere',
+  backupMessage: 'This file is encrypted: only the passphrase opens it.',
+  backupButton: 'Copy here',
+  backupKind: 'Notebook backup',
+  importTitle: 'Choose a backup',
+  importButton: 'Choose',
   openLinkTitle: 'Open a link',
   openLinkMessage: 'Open this address outside the notebook?',
   openLinkDetail:

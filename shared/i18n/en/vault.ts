@@ -77,13 +77,6 @@ export const vault: SameKeys<typeof french> = {
     headerRecovered:
       'The header of the vault was damaged; it was rebuilt from its copy. No note was touched. A recent backup is still a good idea.',
     brokenTitle: 'The vault does not open this way',
-    backupTitle: 'Start again from a backup',
-    backup1: 'Close the application.',
-    backup1_tu: 'Close the application.',
-    backup2: 'Set the present “coffre” folder aside, without erasing it.',
-    backup2_tu: 'Set the present “coffre” folder aside, without erasing it.',
-    backup3: 'Copy the “coffre” folder of the backup in its place, then reopen the notebook.',
-    backup3_tu: 'Copy the “coffre” folder of the backup in its place, then reopen the notebook.',
   },
   recovery: {
     title: 'Reopen with the recovery sheet',

@@ -99,8 +99,8 @@ export const errors = {
   'vault-not-found': {
     what: 'Aucun coffre n’a été trouvé sur cet ordinateur.',
     safe: 'Rien n’a été créé ni effacé.',
-    next: 'Créez un coffre, ou remettez à sa place le dossier « coffre » d’une sauvegarde.',
-    next_tu: 'Crée un coffre, ou remets à sa place le dossier « coffre » d’une sauvegarde.',
+    next: 'Créez un coffre, ou revenez à une sauvegarde.',
+    next_tu: 'Crée un coffre, ou reviens à une sauvegarde.',
   },
   'vault-already-exists': {
     what: 'Un coffre existe déjà sur cet ordinateur.',
@@ -123,14 +123,14 @@ export const errors = {
   'vault-header-damaged': {
     what: 'L’en-tête du coffre est abîmé, et sa copie aussi.',
     safe: 'Le fichier a été laissé tel quel : rien n’a été écrit dessus.',
-    next: 'Remettez le dossier « coffre » d’une sauvegarde, puis réessayez.',
-    next_tu: 'Remets le dossier « coffre » d’une sauvegarde, puis réessaie.',
+    next: 'Revenez à une sauvegarde : ce coffre sera mis de côté, entier.',
+    next_tu: 'Reviens à une sauvegarde : ce coffre sera mis de côté, entier.',
   },
   'vault-header-tampered': {
     what: 'L’en-tête du coffre a été modifié par autre chose que le carnet.',
     safe: 'Le fichier a été laissé tel quel : rien n’a été écrit dessus.',
-    next: 'Remettez le dossier « coffre » d’une sauvegarde sûre, puis réessayez.',
-    next_tu: 'Remets le dossier « coffre » d’une sauvegarde sûre, puis réessaie.',
+    next: 'Revenez à une sauvegarde : ce coffre sera mis de côté, entier.',
+    next_tu: 'Reviens à une sauvegarde : ce coffre sera mis de côté, entier.',
   },
   'vault-slot-damaged': {
     what: 'Ce qui vérifie la phrase est abîmé dans l’en-tête du coffre.',
@@ -141,26 +141,26 @@ export const errors = {
   'vault-database-missing': {
     what: 'Le fichier des notes n’est plus dans le dossier du coffre.',
     safe: 'Rien n’a été recréé à sa place.',
-    next: 'Remettez le fichier « notes.db » d’une sauvegarde, puis réessayez.',
-    next_tu: 'Remets le fichier « notes.db » d’une sauvegarde, puis réessaie.',
+    next: 'Revenez à une sauvegarde : ce coffre sera mis de côté, entier.',
+    next_tu: 'Reviens à une sauvegarde : ce coffre sera mis de côté, entier.',
   },
   'vault-database-empty': {
     what: 'Le fichier des notes est vide.',
     safe: 'Le fichier a été laissé tel quel : rien n’a été écrit dessus.',
-    next: 'Remettez le fichier « notes.db » d’une sauvegarde, puis réessayez.',
-    next_tu: 'Remets le fichier « notes.db » d’une sauvegarde, puis réessaie.',
+    next: 'Revenez à une sauvegarde : ce coffre sera mis de côté, entier.',
+    next_tu: 'Reviens à une sauvegarde : ce coffre sera mis de côté, entier.',
   },
   'vault-database-foreign': {
     what: 'Le fichier des notes n’est pas celui de ce coffre.',
     safe: 'Le fichier a été laissé tel quel : rien n’a été écrit dessus.',
-    next: 'Remettez le fichier « notes.db » qui va avec ce coffre, puis réessayez.',
-    next_tu: 'Remets le fichier « notes.db » qui va avec ce coffre, puis réessaie.',
+    next: 'Revenez à une sauvegarde : ce coffre sera mis de côté, entier.',
+    next_tu: 'Reviens à une sauvegarde : ce coffre sera mis de côté, entier.',
   },
   'vault-database-damaged': {
     what: 'Le fichier des notes est abîmé.',
     safe: 'Le fichier a été laissé tel quel : rien n’a été écrit dessus.',
-    next: 'Gardez-en une copie, puis remettez le dossier « coffre » d’une sauvegarde.',
-    next_tu: 'Gardes-en une copie, puis remets le dossier « coffre » d’une sauvegarde.',
+    next: 'Revenez à une sauvegarde : ce coffre sera mis de côté, entier.',
+    next_tu: 'Reviens à une sauvegarde : ce coffre sera mis de côté, entier.',
   },
   'vault-interrupted': {
     what: 'Le coffre s’est arrêté.',
@@ -173,6 +173,12 @@ export const errors = {
     safe: 'Le carnet n’a pas changé, et les autres sauvegardes non plus.',
     next: 'Choisissez une autre sauvegarde, ou refaites-en une.',
     next_tu: 'Choisis une autre sauvegarde, ou refais-en une.',
+  },
+  'backup-copy-failed': {
+    what: 'La copie n’a pas pu être écrite à cet endroit.',
+    safe: 'La sauvegarde elle-même est intacte.',
+    next: 'Vérifiez qu’il y reste de la place, ou choisissez un autre dossier, puis réessayez.',
+    next_tu: 'Vérifie qu’il y reste de la place, ou choisis un autre dossier, puis réessaie.',
   },
   'disk-full': {
     what: 'Le disque est plein : les derniers mots ne sont pas encore enregistrés.',

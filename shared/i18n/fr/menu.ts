@@ -27,6 +27,12 @@ export const menu = {
   pdfKind: 'Document PDF',
   bilanFile: 'bilan',
   bilanTitle: 'Bilan',
+  backupTitle: 'Copier la sauvegarde ailleurs',
+  backupMessage: 'Ce fichier est chiffré\u00a0: il ne s’ouvre qu’avec la phrase de passe.',
+  backupButton: 'Copier ici',
+  backupKind: 'Sauvegarde du carnet',
+  importTitle: 'Choisir une sauvegarde',
+  importButton: 'Choisir',
   openLinkTitle: 'Ouvrir un lien',
   openLinkMessage: 'Ouvrir cette adresse hors du carnet\u202f?',
   openLinkDetail:

@@ -79,13 +79,6 @@ export const vault = {
     headerRecovered:
       'L’en-tête du coffre était abîmé ; il a été rebâti à partir de sa copie. Aucune note n’a été touchée. Une sauvegarde récente reste une bonne idée.',
     brokenTitle: 'Le coffre ne s’ouvre pas ainsi',
-    backupTitle: 'Reprendre depuis une sauvegarde',
-    backup1: 'Fermez l’application.',
-    backup1_tu: 'Ferme l’application.',
-    backup2: 'Mettez de côté le dossier « coffre » actuel, sans l’effacer.',
-    backup2_tu: 'Mets de côté le dossier « coffre » actuel, sans l’effacer.',
-    backup3: 'Copiez à sa place le dossier « coffre » de la sauvegarde, puis rouvrez le carnet.',
-    backup3_tu: 'Copie à sa place le dossier « coffre » de la sauvegarde, puis rouvre le carnet.',
   },
   recovery: {
     title: 'Rouvrir avec la feuille de secours',

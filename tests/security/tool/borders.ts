@@ -36,6 +36,7 @@ async function prepare(): Promise<Ground> {
     last: 'own',
     attempts: { failures: 0 },
     kdf: lightKdf,
+    alone: async () => undefined,
     onOpened: () => undefined,
     onAttempts: () => undefined,
     seedExample: async () => undefined,

@@ -11,4 +11,4 @@ export const ipcMain = {
   on: (channel: string, listener: Listener) => void channels.set(channel, listener),
 };
 
-export const shell = { showItemInFolder: () => undefined };
+export const shell = { showItemInFolder: () => undefined, openPath: async () => '' };

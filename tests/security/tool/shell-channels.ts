@@ -2,6 +2,7 @@ import type { WebContents } from 'electron';
 import { labelsOf } from '#main/app/labels.ts';
 import { createLog } from '#main/app/log.ts';
 import { openPreferences } from '#main/app/preferences.ts';
+import { createSecondPlace } from '#main/app/second-place.ts';
 import { answerPortRequests, answerShellCalls } from '#main/app/shell.ts';
 import { createShellHandlers } from '#main/app/shell-handlers.ts';
 import { createExporter } from '#main/print/export.ts';
@@ -44,6 +45,10 @@ export function registerShell(userData: string): void {
     window: { current: () => own, leaving: () => own },
     lock: () => undefined,
     exporter,
+    secondPlace: createSecondPlace(userData, {
+      askWhereToCopy: async () => null,
+      askWhichBackup: async () => null,
+    }),
     store,
     log,
   } satisfies Record<keyof Parts, unknown>;

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createFlush } from '#main/vault-host/flush.ts';
-import { closeLimit, createLocker, flushLimit, type LockSteps } from '#main/vault-host/lock.ts';
+import {
+  backupLimit,
+  closeLimit,
+  createLocker,
+  flushLimit,
+  type LockSteps,
+} from '#main/vault-host/lock.ts';
 
 const never = () => new Promise<void>(() => undefined);
 
@@ -14,6 +20,7 @@ function bench(given: Partial<LockSteps> = {}, open = true) {
     flush: step('flush'),
     closeVault: step('close'),
     kill: step('kill'),
+    settle: step('settle'),
     renew: () => void done.push('renew'),
     wait: never,
     log: (code) => void done.push(`log ${code}`),
@@ -90,14 +97,23 @@ describe('the end', () => {
   it('flushes and closes as a lock does, and opens nothing', async () => {
     const { done, locker } = bench();
     await locker.shutDown();
-    expect(done).toEqual(['leave for good', 'flush', 'close', 'kill']);
+    expect(done).toEqual(['leave for good', 'flush', 'close', 'kill', 'settle']);
   });
 
   it('takes over a lock under way: one flush, nothing opened', async () => {
     const { done, locker } = bench();
     const locking = locker.lock();
     await Promise.all([locking, locker.shutDown()]);
-    expect(done).toEqual(['leave', 'flush', 'close', 'kill']);
+    expect(done).toEqual(['leave', 'flush', 'close', 'kill', 'settle']);
+  });
+
+  it('does not wait for a backup for ever', async () => {
+    const { done, locker } = bench({
+      settle: never,
+      wait: (limit) => (limit === backupLimit ? Promise.resolve() : never()),
+    });
+    await locker.shutDown();
+    expect(done.at(-1)).toBe('log backup-timed-out');
   });
 
   it('refuses a later lock', async () => {
