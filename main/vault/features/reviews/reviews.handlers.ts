@@ -1,7 +1,7 @@
 import { now } from '#main/vault/clock.ts';
-import type { ReadTx } from '#main/vault/db/database.ts';
+import type { ReadTx, WriteTx } from '#main/vault/db/database.ts';
 import type { FeatureHandlers } from '#main/vault/handler.ts';
-import { rememberedOf } from '#shared/anonymise/review/remember.ts';
+import { type RememberedDecisions, rememberedOf } from '#shared/anonymise/review/remember.ts';
 import { AppError } from '#shared/errors.ts';
 import { limits } from '#shared/features/fields.ts';
 import { type Review, review } from '#shared/features/reviews.ts';
@@ -25,14 +25,7 @@ export const reviewsHandlers: FeatureHandlers<'reviews'> = {
     const body = JSON.stringify(given);
     if (Buffer.byteLength(body) > limits.documentBytes) throw new AppError('too-large');
     const before = await findReview(tx, id);
-    const [was, is] = [before === null ? null : asked(before), asked(given)];
-    const forms = new Set([...is.never, ...is.always.map(({ text }) => text)]);
-    const dropped = was === null ? [] : [...was.never, ...was.always.map(({ text }) => text)];
-    await forgetNames(
-      tx,
-      dropped.filter((text) => !forms.has(text)),
-    );
-    await rememberNames(tx, is, now());
+    await rememberChanges(tx, before === null ? noName : asked(before), asked(given));
     await saveReview(tx, id, body, now());
     return readReview(tx, id);
   },
@@ -43,8 +36,30 @@ export const reviewsHandlers: FeatureHandlers<'reviews'> = {
   },
 };
 
+const noName: RememberedDecisions = { never: [], always: [] };
+
 /** What a review asks to remember. */
 const asked = (kept: StoredReview) => rememberedOf({ ...kept, past: [], future: [] });
+
+/** Only what has just been asked, or taken back: what was forgotten elsewhere since stays so. */
+async function rememberChanges(
+  tx: WriteTx,
+  was: RememberedDecisions,
+  is: RememberedDecisions,
+): Promise<void> {
+  const texts = ({ never, always }: RememberedDecisions) =>
+    new Set([...never, ...always.map(({ text }) => text)]);
+  const still = texts(is);
+  await forgetNames(
+    tx,
+    [...texts(was)].filter((text) => !still.has(text)),
+  );
+  const never = is.never.filter((text) => !was.never.includes(text));
+  const always = is.always.filter(
+    (name) => !was.always.some(({ text, label }) => text === name.text && label === name.label),
+  );
+  await rememberNames(tx, { never, always }, now());
+}
 
 async function readReview(tx: ReadTx, id: string): Promise<Review> {
   const bilan = await readBilan(tx, id);
