@@ -5,7 +5,7 @@ import type { ReviewAction } from '#shared/anonymise/review/actions.ts';
 import { exportBlockers } from '#shared/anonymise/review/export.ts';
 import { isDecided } from '#shared/anonymise/review/groups.ts';
 import { act as acted, redo, undo } from '#shared/anonymise/review/history.ts';
-import type { ReviewState } from '#shared/anonymise/review/state.ts';
+import type { ReviewContent, ReviewState } from '#shared/anonymise/review/state.ts';
 import { AppError } from '#shared/errors.ts';
 import type { Review } from '#shared/features/reviews.ts';
 import { ReviewKeeper } from './review-keeper.ts';
@@ -43,8 +43,8 @@ export function useReview(review: Review): ReviewDesk {
       }),
   );
   // Only what a hand did is told: an answer of the vault must not be sent back to it.
-  const told = useRef(content);
-  const sent = useRef(content);
+  const told = useRef<ReviewContent>(content);
+  const sent = useRef<ReviewContent>(content);
   const change = useCallback((next: (state: ReviewState) => ReviewState) => {
     setState((now) => {
       const then = next(now);
