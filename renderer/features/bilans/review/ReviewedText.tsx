@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useT } from '#renderer/i18n/useT.ts';
 import { Card } from '#renderer/ui/Card.tsx';
 import type { ReviewState } from '#shared/anonymise/review/state.ts';
@@ -18,33 +18,40 @@ interface ReviewedTextProps {
 /** The lines to show, everything found underlined, what replaces it in place. */
 export function ReviewedText({ state, final, active, onSelect }: ReviewedTextProps) {
   const t = useT();
-  const id = useId();
+  const lines = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (active === null) return;
+    const own = `[data-owner="${CSS.escape(active)}"]`;
+    lines.current?.querySelector(own)?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
   function selected(): void {
     const words = window.getSelection()?.toString().trim() ?? '';
     if (words !== '') onSelect(words);
   }
   return (
-    <Card look="sheet" title={t('anonymise.review.text')}>
-      <ul className={styles.lines} lang="fr" onMouseUp={selected} onKeyUp={selected} id={id}>
-        {state.texts.map((text) => (
-          <li key={text.id} className={styles.line}>
-            {markedParts(
-              state,
-              text.id,
-              final.find((each) => each.id === text.id),
-            ).map(({ at, text: words, mark }) =>
-              mark === null ? (
-                words
-              ) : (
-                <Mark key={at} mark={mark} active={mark.owner === active}>
-                  {words}
-                </Mark>
-              ),
-            )}
-          </li>
-        ))}
-      </ul>
-    </Card>
+    <div ref={lines} className={styles.text}>
+      <Card look="sheet" title={t('anonymise.review.text')}>
+        <ul className={styles.lines} lang="fr" onMouseUp={selected} onKeyUp={selected}>
+          {state.texts.map((text) => (
+            <li key={text.id} className={styles.line}>
+              {markedParts(
+                state,
+                text.id,
+                final.find((each) => each.id === text.id),
+              ).map(({ at, text: words, mark }) =>
+                mark === null ? (
+                  words
+                ) : (
+                  <Mark key={at} mark={mark} active={mark.owner === active}>
+                    {words}
+                  </Mark>
+                ),
+              )}
+            </li>
+          ))}
+        </ul>
+      </Card>
+    </div>
   );
 }
 
