@@ -4,6 +4,7 @@ import { drafts } from './features/drafts.ts';
 import { example } from './features/example.ts';
 import { pathways } from './features/pathways.ts';
 import { persons } from './features/persons.ts';
+import { reviews } from './features/reviews.ts';
 import { search } from './features/search.ts';
 import { sessions } from './features/sessions.ts';
 import { settings } from './features/settings.ts';
@@ -20,6 +21,7 @@ export const contract = {
   sessions,
   search,
   bilans,
+  reviews,
   drafts,
   settings,
   backups,

@@ -36,6 +36,7 @@ export const errorCodes = [
   'session-closed',
   'bilan-nothing-to-show',
   'bilan-name-remains',
+  'bilan-review-pending',
   'export-failed',
   'export-cancelled',
 ] as const;

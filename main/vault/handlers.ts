@@ -4,6 +4,7 @@ import { draftsHandlers } from './features/drafts/drafts.handlers.ts';
 import { exampleHandlers } from './features/example/example.handlers.ts';
 import { pathwaysHandlers } from './features/pathways/pathways.handlers.ts';
 import { personsHandlers } from './features/persons/persons.handlers.ts';
+import { reviewsHandlers } from './features/reviews/reviews.handlers.ts';
 import { searchHandlers } from './features/search/search.handlers.ts';
 import { sessionsHandlers } from './features/sessions/sessions.handlers.ts';
 import { settingsHandlers } from './features/settings/settings.handlers.ts';
@@ -20,6 +21,7 @@ export const handlers: AllHandlers = {
   sessions: sessionsHandlers,
   search: searchHandlers,
   bilans: bilansHandlers,
+  reviews: reviewsHandlers,
   drafts: draftsHandlers,
   settings: settingsHandlers,
   backups: backupsHandlers,

@@ -12,6 +12,7 @@ export const paths = {
   session: (id: string) => `/seances/${id}`,
   bilans: '/bilans',
   bilan: (id: string) => `/bilans/${id}`,
+  reviewBilan: (id: string) => `/bilans/${id}/relecture`,
   settings: '/reglages',
   printBilan: (id: string) => `/impression/bilan/${id}`,
 } as const;

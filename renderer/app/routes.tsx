@@ -61,6 +61,11 @@ const screens = [
   ),
   screen('/bilans', () => import('#renderer/features/bilans/BilansPage.tsx'), 'BilansPage'),
   screen('/bilans/$id', () => import('#renderer/features/bilans/BilanPage.tsx'), 'BilanPage'),
+  screen(
+    '/bilans/$id/relecture',
+    () => import('#renderer/features/bilans/review/ReviewPage.tsx'),
+    'ReviewPage',
+  ),
   screen('/reglages', () => import('#renderer/features/settings/SettingsPage.tsx'), 'SettingsPage'),
 ];
 

@@ -53,6 +53,16 @@ async function saved(page) {
   await expect(page.getByRole('status').filter({ hasText: 'Enregistré à' })).toBeVisible();
 }
 
+/** Hides each name that was found and reads each doubt, one by one. @param {Page} page */
+async function decideNames(page) {
+  const waiting = page.locator('[data-row][data-waiting="true"]');
+  const decision = waiting.first().getByRole('button', { name: /^(Masquer|Rien à cacher dans) «/ });
+  for (let left = await waiting.count(); left > 0; left = await waiting.count()) {
+    await decision.first().click();
+    await expect(waiting).toHaveCount(left - 1);
+  }
+}
+
 /** The main job from the first start to an exported bilan. @type {readonly Step[]} */
 export const journey = [
   {
@@ -173,11 +183,22 @@ export const journey = [
     },
   },
   {
+    title: 'Noms relus, chaque doute tranché',
+    picture: 'bilan-noms-relus',
+    run: async ({ page }) => {
+      await button(page, 'Relire les noms').click();
+      await expect(heading(page, /^Doutes à trancher/)).toBeVisible();
+      await decideNames(page);
+      await expect(page.getByText(/Tout est décidé/)).toBeVisible();
+    },
+  },
+  {
     title: 'Bilan exporté en PDF',
     picture: 'bilan-exporte',
     run: async ({ app, page, out }) => {
       const file = join(out, exported);
       await answerSaveDialogs(app, file);
+      await page.getByRole('link', { name: 'Retour aux lignes' }).click();
       await button(page, 'Exporter en PDF').click();
       await expect(page.getByText(exported)).toBeVisible();
       expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');

@@ -21,6 +21,7 @@ const names = ['Capucine', 'Delorme', 'Vasseur', 'Capu ', 'Saint-Herblon', pseud
 const shown = 'a choisi de parler en premier, et la salle a écouté.';
 const rewritten = 'Capu a rappelé de Saint-Herblon-sur-Orge au 06 12 34 56 78, le 3 février 2026.';
 const kept = 'Ce paragraphe reste dans le carnet.';
+const unknown = 'Karim passe au jardin des Tilleuls, avec Karim.';
 const aside = 'Ma propre fatigue de ce soir ne regarde que moi.';
 
 /** A person with a civil identity, a pathway and a session whose notes name them. */
@@ -38,7 +39,7 @@ async function writeCase(page: Page): Promise<string> {
     place: 'onSite',
   });
   const { template } = await askVault<{ template: Template }>(page, 'sessions.get', { id });
-  const notes = paragraphs(`Capucine Delorme-Vasseur ${shown}`, rewritten, kept);
+  const notes = paragraphs(`Capucine Delorme-Vasseur ${shown}`, rewritten, unknown, kept);
   const answer = (phaseId: string | undefined, fieldId: string, value: unknown) =>
     askVault(page, 'sessions.saveEntry', { id, phaseId, fieldId, value });
   await answer(template.phases[0]?.id, PHASE_NOTE_FIELD_ID, notes);
@@ -75,6 +76,19 @@ async function prepare(page: Page): Promise<void> {
   await page.getByRole('radio').first().waitFor();
 }
 
+/** Hides Karim, whom the vault does not know, and leaves the garden: by the screen, to the end. */
+async function readNames(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Relire les noms' }).first().click();
+  await page.getByRole('heading', { level: 1, name: 'Relire les noms' }).waitFor();
+  await page.getByRole('button', { name: /^Masquer «.Karim.»/ }).click();
+  const lines = page.getByRole('region', { name: 'Les lignes à montrer' });
+  await expect(lines.locator('ins')).toHaveText(['[une personne]', '[une personne]']);
+  await page.getByRole('button', { name: /^Rien à cacher dans «.Tilleuls/ }).click();
+  await expect(page.getByText(/Tout est décidé/)).toBeVisible();
+  await page.getByRole('link', { name: 'Retour aux lignes' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Préparer le bilan' }).waitFor();
+}
+
 const poppler = (tool: string, ...args: string[]) => execFileSync(tool, args, { encoding: 'utf8' });
 
 /** As one reads: where the page breaks its lines does not matter. */
@@ -107,15 +121,20 @@ test.describe('a bilan', () => {
     const file = join(folder, 'sortie.pdf');
     await answerSaveDialogs(carnet.app(), file);
     await page.getByRole('button', { name: 'Exporter en PDF' }).click();
+    await expect(page.getByRole('alert')).toContainText('attendent une décision');
+    expect(existsSync(file)).toBe(false);
+    await readNames(page);
+    await page.getByRole('button', { name: 'Exporter en PDF' }).click();
     await expect(page.getByText(/Le PDF est enregistré.*sortie\.pdf/)).toBeVisible();
     await expect(page.getByText(/Ce fichier n’est pas protégé/)).toBeVisible();
 
     expectPlainPdf(file);
     const text = flowing(poppler('pdftotext', file, '-'));
     expect(text).toContain(`[une personne] ${shown}`);
+    expect(text).toContain('[une personne] passe au jardin des Tilleuls, avec [une personne].');
     expect(text).toContain('[une personne] a rappelé de [un lieu] au [un contact], le [une date].');
     const everything = flowing(`${text} ${poppler('pdfinfo', '-struct-text', file)}`);
-    for (const hidden of [...names, kept, aside, '06 12', 'février', 'Brume']) {
+    for (const hidden of [...names, 'Karim', kept, aside, '06 12', 'février', 'Brume']) {
       expect(everything).not.toContain(hidden);
     }
     const [made] = await askVault<{ exportedAt: number | null }[]>(page, 'bilans.list', {

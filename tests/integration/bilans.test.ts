@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Bilan, BilanDocument, BilanSummary } from '#shared/features/bilans.ts';
 import type { BilanId, SessionId } from '#shared/features/fields.ts';
 import { newTimer } from '#shared/rules/timer.ts';
+import { decideReview } from '#tests/support/review-decisions.ts';
 import { openDesk } from '#tests/support/session-desk.ts';
 
 const themes = ['légitimité', 'réunion d’équipe', 'limites', 'légitimité', 'espoir'];
@@ -65,7 +66,11 @@ async function prepared(sessions = 1) {
       lineIds: (await lines(id)).map((line) => line.id),
       visibility: 'show',
     });
-  const document = (id: BilanId) => desk.ask<BilanDocument>('bilans.document', { id });
+  /** As it leaves once the names are read over: here, nothing else is hidden. */
+  const document = async (id: BilanId) => {
+    await decideReview(desk.ask, id);
+    return desk.ask<BilanDocument>('bilans.document', { id });
+  };
   return { ...desk, prepare, get, lines, showAll, document };
 }
 
@@ -265,13 +270,15 @@ describe('showing', () => {
     const edited = (await lines(id)).filter(({ nameRemains }) => nameRemains);
     expect(edited).toMatchObject([{ id: lineId, text: 'Merci à anne-helene.' }]);
     await ask('bilans.setVisibility', { id, lineIds: [lineId], visibility: 'keep' });
+    await decideReview(ask, id);
     expect(await call('bilans.document', { id })).toMatchObject({ ok: true });
   });
 
   it('a person met after the lines were made is refused too', async () => {
-    const { call, person, prepare, showAll } = await prepared();
+    const { ask, call, person, prepare, showAll } = await prepared();
     const id = await prepare();
     await showAll(id);
+    await decideReview(ask, id);
     expect(await call('bilans.document', { id })).toMatchObject({ ok: true });
     await person('Paragraphe');
     expect(await call('bilans.document', { id })).toMatchObject({ code: 'bilan-name-remains' });

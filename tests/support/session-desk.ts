@@ -1,6 +1,7 @@
 import { bilansHandlers } from '#main/vault/features/bilans/bilans.handlers.ts';
 import { pathwaysHandlers } from '#main/vault/features/pathways/pathways.handlers.ts';
 import { personsHandlers } from '#main/vault/features/persons/persons.handlers.ts';
+import { reviewsHandlers } from '#main/vault/features/reviews/reviews.handlers.ts';
 import { searchHandlers } from '#main/vault/features/search/search.handlers.ts';
 import { sessionsHandlers } from '#main/vault/features/sessions/sessions.handlers.ts';
 import { todayHandlers } from '#main/vault/features/today/today.handlers.ts';
@@ -20,6 +21,7 @@ export async function openDesk() {
     sessions: sessionsHandlers,
     search: searchHandlers,
     bilans: bilansHandlers,
+    reviews: reviewsHandlers,
     today: todayHandlers,
   });
   const { ask } = gate;

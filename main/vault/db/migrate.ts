@@ -2,9 +2,10 @@ import { AppError } from '#shared/errors.ts';
 import type { Connection } from './driver.ts';
 import { firstNotebook } from './migrations/0010-first-notebook.ts';
 import { saveCount } from './migrations/0020-save-count.ts';
+import { reviews } from './migrations/0030-reviews.ts';
 import type { Migration } from './migrations/migration.ts';
 
-export const migrations: readonly Migration[] = [firstNotebook, saveCount];
+export const migrations: readonly Migration[] = [firstNotebook, saveCount, reviews];
 
 /** ASCII « CdPr »: tells our files from any other SQLite file. */
 export const applicationId = 0x43645072;

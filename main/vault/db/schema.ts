@@ -11,6 +11,8 @@ export interface Schema {
   entry: EntryRow;
   bilan: BilanRow;
   bilan_line: BilanLineRow;
+  review: { bilan_id: string; body: string; updated_at: number };
+  remembered_name: { form: string; text: string; label: string | null; updated_at: number };
   draft: { key: string; value: string; updated_at: number };
   setting: { key: string; value: string };
   save_count: { id: number; vault: string; saves: number };

@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router';
-import { Eye, FileDown } from 'lucide-react';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { Eye, FileDown, UserRoundSearch } from 'lucide-react';
 import { useState } from 'react';
 import { paths } from '#renderer/app/paths.ts';
 import { useT } from '#renderer/i18n/useT.ts';
@@ -38,6 +38,12 @@ export function BilanDesk({ bilan }: { bilan: Bilan }) {
       () => setPreviewing(true),
       () => undefined,
     );
+  const navigate = useNavigate();
+  const readNames = () =>
+    void wording.settle().then(
+      () => navigate({ to: paths.reviewBilan(id) }),
+      () => undefined,
+    );
   const error = choices.error ?? wording.error;
 
   return (
@@ -53,6 +59,9 @@ export function BilanDesk({ bilan }: { bilan: Bilan }) {
       actions={
         <>
           <SaveState state={choices.saving} />
+          <Button icon={UserRoundSearch} onPress={readNames}>
+            {t('anonymise.review.open')}
+          </Button>
           <Button icon={Eye} onPress={preview}>
             {t('bilans.page.preview')}
           </Button>
@@ -72,6 +81,7 @@ export function BilanDesk({ bilan }: { bilan: Bilan }) {
         state={exporting.state}
         onRetry={() => void exporting.start()}
         onSeeNames={seeNames}
+        onReadNames={readNames}
       />
       {error ? <ErrorNote error={error} /> : null}
       <Card look="sheet">

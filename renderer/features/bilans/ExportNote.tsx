@@ -15,10 +15,12 @@ interface ExportNoteProps {
   readonly state: Export;
   readonly onRetry: () => void;
   readonly onSeeNames: () => void;
+  /** To the review of the names. */
+  readonly onReadNames: () => void;
 }
 
 /** What the export is doing, or has done, in words. */
-export function ExportNote({ state, onRetry, onSeeNames }: ExportNoteProps) {
+export function ExportNote({ state, ...ways }: ExportNoteProps) {
   const t = useT();
   const note = useRef<HTMLDivElement>(null);
   // The button is always in reach, the top of the page is not: bring the news into sight.
@@ -31,9 +33,7 @@ export function ExportNote({ state, onRetry, onSeeNames }: ExportNoteProps) {
         {state.kind === 'running' ? <Progress label={t('bilans.export.running')} /> : null}
         {state.kind === 'done' ? <Written fileName={state.fileName} /> : null}
       </div>
-      {state.kind === 'failed' ? (
-        <Failed error={state.error} onRetry={onRetry} onSeeNames={onSeeNames} />
-      ) : null}
+      {state.kind === 'failed' ? <Failed error={state.error} {...ways} /> : null}
     </div>
   );
 }
@@ -67,6 +67,7 @@ function Failed({
   error,
   onRetry,
   onSeeNames,
+  onReadNames,
 }: Omit<ExportNoteProps, 'state'> & { error: AppError }) {
   const t = useT();
   const { code } = error;
@@ -88,6 +89,9 @@ function Failed({
       <div className={styles.row}>
         {code === 'bilan-name-remains' ? (
           <Button onPress={onSeeNames}>{t('bilans.replaced.seeNames')}</Button>
+        ) : null}
+        {code === 'bilan-review-pending' ? (
+          <Button onPress={onReadNames}>{t('anonymise.review.open')}</Button>
         ) : null}
         {code === 'bilan-nothing-to-show' ? null : retry}
       </div>

@@ -48,6 +48,10 @@ const kindOf: Readonly<Record<EntityLabel, GroupKind>> = {
   RARE_EVENT: 'sensitive',
 };
 
+/** Where an entity is listed. */
+export const kindOfEntity = ({ isKnown, label }: ReviewEntity): GroupKind =>
+  isKnown ? 'known' : kindOf[label];
+
 /** Decisions asked for by a note of 150 words, at most; there are never more kinds than that. */
 export const DECISIONS_PER_NOTE = 8;
 const WORDS_PER_NOTE = 150;
@@ -83,7 +87,7 @@ interface Member {
 function membersOf(state: ReviewState, kind: GroupKind): Member[] {
   if (kind === 'suspects') return suspectMembers(state);
   return state.content.entities
-    .filter(({ isKnown, label }) => (isKnown ? 'known' : kindOf[label]) === kind)
+    .filter((entity) => kindOfEntity(entity) === kind)
     .map((entity) => ({ entities: [entity], suspects: [] }));
 }
 

@@ -210,6 +210,12 @@ export const errors = {
     next: 'Edit this line, or keep it.',
     next_tu: 'Edit this line, or keep it.',
   },
+  'bilan-review-pending': {
+    what: 'In the lines to show, names or doubts are waiting for a decision.',
+    safe: 'Nothing has left the vault.',
+    next: 'Review the names, then try again.',
+    next_tu: 'Review the names, then try again.',
+  },
   'export-failed': {
     what: 'The document could not be written.',
     safe: 'The review is intact in the vault.',

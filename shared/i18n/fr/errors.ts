@@ -218,6 +218,12 @@ export const errors = {
     next: 'Modifiez cette ligne, ou gardez-la.',
     next_tu: 'Modifie cette ligne, ou garde-la.',
   },
+  'bilan-review-pending': {
+    what: 'Dans les lignes à montrer, des noms ou des doutes attendent une décision.',
+    safe: 'Rien n’est sorti du coffre.',
+    next: 'Relisez les noms, puis réessayez.',
+    next_tu: 'Relis les noms, puis réessaie.',
+  },
   'export-failed': {
     what: 'Le document n’a pas pu être écrit.',
     safe: 'Le bilan est intact dans le coffre.',

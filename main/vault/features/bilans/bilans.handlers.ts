@@ -6,6 +6,7 @@ import { composeLines } from '#shared/rules/bilan/compose-lines.ts';
 import { bilanDocumentOf } from '#shared/rules/bilan/document.ts';
 import { hideKnown } from '#shared/rules/bilan/hide.ts';
 import { namesRemain } from '#shared/rules/bilan/known-names.ts';
+import { reviewedLines } from '../reviews/reviewed-lines.ts';
 import { readPathwayHead } from '../sessions/pathway-head.sql.ts';
 import {
   changeBilan,
@@ -62,9 +63,14 @@ export const bilansHandlers: FeatureHandlers<'bilans'> = {
     if (shown.some(({ text }) => namesRemain(text, known))) {
       throw new AppError('bilan-name-remains');
     }
+    const reviewed = await reviewedLines(tx, bilan, shown);
+    // A replacement written by hand may name somebody too: the last look is the last word.
+    if (reviewed.some(({ text }) => namesRemain(text, known))) {
+      throw new AppError('bilan-name-remains');
+    }
     const { mode, startedOn } = await readPathwayHead(tx, bilan.pathway.id);
     const days = await readHeldDays(tx, bilan.pathway.id, bilan.createdAt);
-    return bilanDocumentOf(shown, { mode, startedOn, days });
+    return bilanDocumentOf(reviewed, { mode, startedOn, days });
   },
 
   markExported: async (tx, { id }) => {

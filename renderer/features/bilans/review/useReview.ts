@@ -1,0 +1,91 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { registerFlush } from '#renderer/app/flush.ts';
+import type { Saving } from '#renderer/ui/SaveState.tsx';
+import type { ReviewAction } from '#shared/anonymise/review/actions.ts';
+import { exportBlockers } from '#shared/anonymise/review/export.ts';
+import { isDecided } from '#shared/anonymise/review/groups.ts';
+import { act as acted, redo, undo } from '#shared/anonymise/review/history.ts';
+import type { ReviewContent, ReviewState } from '#shared/anonymise/review/state.ts';
+import { AppError } from '#shared/errors.ts';
+import type { Review } from '#shared/features/reviews.ts';
+import { ReviewKeeper } from './review-keeper.ts';
+
+export interface ReviewDesk {
+  readonly state: ReviewState;
+  /** As the vault last answered: the text that would leave, what remains, what is remembered. */
+  readonly view: Review;
+  readonly act: (...actions: readonly ReviewAction[]) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** Decisions that wait: names, then doubts. */
+  readonly waiting: number;
+  /** Nothing waits, and the vault has looked at the final text a second time. */
+  readonly ready: boolean;
+  readonly saving: Saving;
+  readonly error: AppError | null;
+}
+
+/** The hand sees its decision at once; the vault keeps it, and has the second look. */
+export function useReview(review: Review): ReviewDesk {
+  // As it was when the screen opened: what the vault says later comes with its answers.
+  const [{ texts, content }] = useState(review);
+  const [state, setState] = useState<ReviewState>({ texts, content, past: [], future: [] });
+  const [view, setView] = useState(review);
+  const [saving, setSaving] = useState<Saving>({ kind: 'idle' });
+  const [error, setError] = useState<AppError | null>(null);
+  const [keeper] = useState(
+    () =>
+      new ReviewKeeper(review, (sent, answer, isLast) => {
+        setView(answer);
+        if (!isLast) return;
+        setSaving({ kind: 'saved', savedAt: Date.now() });
+        setState((now) => (now.content === sent ? { ...now, content: answer.content } : now));
+      }),
+  );
+  // Only what a hand did is told: an answer of the vault must not be sent back to it.
+  const told = useRef<ReviewContent>(content);
+  const sent = useRef<ReviewContent>(content);
+  const change = useCallback((next: (state: ReviewState) => ReviewState) => {
+    setState((now) => {
+      const then = next(now);
+      if (then !== now) told.current = then.content;
+      return then;
+    });
+  }, []);
+  const { content: current } = state;
+  useEffect(() => {
+    if (told.current !== current || sent.current === current) return;
+    sent.current = current;
+    setSaving({ kind: 'saving' });
+    keeper.keep(current).then(
+      () => setError(null),
+      (thrown: unknown) => {
+        setSaving({ kind: 'failed' });
+        setError(thrown instanceof AppError ? thrown : new AppError('internal'));
+      },
+    );
+  }, [keeper, current]);
+  useEffect(() => {
+    const unregister = registerFlush(() => keeper.flush());
+    return () => {
+      unregister();
+      void keeper.flush().catch(() => undefined);
+    };
+  }, [keeper]);
+  return {
+    state,
+    view,
+    act: (...actions) => change((now) => actions.reduce(acted, now)),
+    undo: () => change(undo),
+    redo: () => change(redo),
+    waiting: waitingCount(state),
+    ready: exportBlockers(state).length === 0,
+    saving,
+    error,
+  };
+}
+
+function waitingCount({ content: { entities, suspects } }: ReviewState): number {
+  const open = suspects.filter(({ settled }) => !settled).length;
+  return entities.filter((entity) => !isDecided(entity)).length + open;
+}

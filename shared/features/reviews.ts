@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { entityLabels } from '../anonymise/types.ts';
+import { command, query } from '../ipc/procedure.ts';
+import { bilanId, bilanLineId, limits, line, pathwayId, text } from './fields.ts';
+
+const most = 20_000;
+const key = z.string().min(1).max(400);
+const offset = z.int().min(0).max(limits.notes);
+const range = z.object({ textId: bilanLineId, start: offset, end: offset });
+const decision = z.enum(['pending', 'accepted', 'rejected']);
+
+const mention = range.extend({ id: key, here: decision.nullable() });
+
+const entity = z.object({
+  id: key,
+  label: z.enum(entityLabels),
+  mentions: z.array(mention).max(most),
+  decision,
+  replacement: z
+    .discriminatedUnion('kind', [
+      z.object({ kind: z.literal('text'), text: line(limits.title) }),
+      z.object({ kind: z.literal('tag') }),
+    ])
+    .nullable(),
+  isKnown: z.boolean(),
+  remember: z.enum(['always', 'never']).nullable(),
+});
+
+const suspect = range.extend({
+  id: key,
+  reason: z.enum(['capital', 'digits', 'unknownWord', 'ambiguousName', 'finalScan']),
+  settled: z.boolean(),
+});
+
+/** `ReviewContent`, as it crosses the border and as it is kept. */
+export const reviewContent = z.object({
+  entities: z.array(entity).max(most),
+  suspects: z.array(suspect).max(most),
+  scan: z.enum(['needed', 'clean']),
+  count: z.int().nonnegative(),
+});
+
+const reviewText = z.object({ id: bilanLineId, text: text(limits.shortText * 5) });
+
+/** A review as it is kept: decisions, and what they were taken on (`KeptReview`). */
+export const keptReview = z.object({
+  texts: z.array(reviewText).max(most),
+  seen: z.array(range).max(most),
+  content: reviewContent,
+});
+
+/** A text as it would leave, and what took the place of what. */
+const finalText = z.object({
+  id: bilanLineId,
+  text: z.string(),
+  pieces: z.array(z.object({ oldStart: offset, oldEnd: offset, text: z.string() })),
+});
+
+/** What can be told of what remains; null is « nobody knows » (see `RiskFacts`). */
+const remains = z.object({
+  datesToTheDay: z.boolean(),
+  longQuotes: z.int().nonnegative(),
+  overlappingExports: z.int().nonnegative(),
+});
+
+const remembered = z.object({
+  text: line(limits.title),
+  /** Null: never hidden. */
+  label: z.enum(entityLabels).nullable(),
+});
+export type RememberedName = z.output<typeof remembered>;
+
+export const review = keptReview.extend({
+  id: bilanId,
+  pathway: z.object({ id: pathwayId, title: z.string() }),
+  final: z.array(finalText),
+  remains,
+  remembered: z.array(remembered),
+});
+export type Review = z.output<typeof review>;
+export type FinalText = z.output<typeof finalText>;
+
+const byId = z.object({ id: bilanId });
+
+/** « Relire les noms »: between the choice of the lines and the export. */
+export const reviews = {
+  /** The lines to show, what was found in them, and what was decided so far. */
+  get: query({ input: byId, output: review, topics: ['bilans', 'persons'] }),
+  /** Keeps the decisions, then answers as `get`: the second look may have found something. */
+  save: command({ input: keptReview.extend({ id: bilanId }), output: review, topics: ['bilans'] }),
+  /** « Toujours » or « jamais » is taken back. */
+  forget: command({
+    input: z.object({ text: line(limits.title) }),
+    output: z.null(),
+    topics: ['bilans'],
+  }),
+};

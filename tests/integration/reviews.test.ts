@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest';
+import { openConnection } from '#main/vault/db/driver.ts';
+import { migrations } from '#main/vault/db/migrate.ts';
+import type { ReviewAction } from '#shared/anonymise/review/actions.ts';
+import { act } from '#shared/anonymise/review/history.ts';
+import type { Bilan, BilanDocument } from '#shared/features/bilans.ts';
+import type { BilanId } from '#shared/features/fields.ts';
+import type { Review } from '#shared/features/reviews.ts';
+import { newVault, opened } from '#tests/support/database.ts';
+import { decideReview, saveReview, stateOf, waiting } from '#tests/support/review-decisions.ts';
+import { openDesk } from '#tests/support/session-desk.ts';
+
+const conflict = 'Un désaccord avec Karim, éducateur au foyer des Glycines.';
+const call = 'Rose a rappelé Karim hier.';
+const flower = 'On se retrouve au jardin des Tilleuls le matin.';
+
+/** A bilan of one session whose notes name people that the vault does not know. */
+async function reviewed(...notes: readonly string[]) {
+  const desk = await openDesk();
+  const { ask } = desk;
+  const cycle = await desk.pathway([await desk.person('Brume')]);
+  const session = await desk.start(cycle, '2026-02-03');
+  await desk.note(session, notes.join('\n'));
+  const prepare = async () =>
+    (await ask<{ id: BilanId }>('bilans.prepare', { pathwayId: cycle })).id;
+  const lines = async (of: BilanId) => (await ask<Bilan>('bilans.get', { id: of })).lines;
+  const show = async (of: BilanId, texts = notes) =>
+    ask('bilans.setVisibility', {
+      id: of,
+      lineIds: (await lines(of)).filter(({ text }) => texts.includes(text)).map((each) => each.id),
+      visibility: 'show',
+    });
+  const id = await prepare();
+  await show(id);
+  const get = (of = id) => ask<Review>('reviews.get', { id: of });
+  const save = async (...actions: readonly ReviewAction[]) => {
+    const review = await get();
+    return saveReview(ask, review, actions.reduce(act, stateOf(review)));
+  };
+  const edit = async (from: string, text: string) => {
+    const lineId = (await lines(id)).find((line) => line.text === from)?.id;
+    await ask('bilans.editLine', { id, lineId, text });
+  };
+  const document = async (of = id) =>
+    JSON.stringify(await ask<BilanDocument>('bilans.document', { id: of }));
+  const refused = async (of = id) => desk.call('bilans.document', { id: of });
+  return { ...desk, id, prepare, show, get, save, edit, document, refused };
+}
+
+const pending = { ok: false, code: 'bilan-review-pending' };
+const entityOf = ({ content, texts }: Review, form: string) => {
+  const found = content.entities.find(({ mentions }) =>
+    mentions.some(({ textId, start, end }) => {
+      return texts.find(({ id }) => id === textId)?.text.slice(start, end) === form;
+    }),
+  );
+  if (!found) throw new Error(`not found: ${form}`);
+  return found;
+};
+
+describe('the review of the names', () => {
+  it('finds whom the vault does not know, in the lines to show alone', async () => {
+    const { get, id, ask } = await reviewed(conflict, call, flower);
+    const review = await get();
+    expect(waiting(review)).toEqual(
+      expect.arrayContaining(['Karim', 'foyer des Glycines', 'Rose', 'Tilleuls']),
+    );
+    const lineIds = review.texts.filter(({ text }) => text !== flower).map((text) => text.id);
+    await ask('bilans.setVisibility', { id, lineIds, visibility: 'keep' });
+    expect(waiting(await get())).toEqual(['Tilleuls']);
+  });
+
+  it('lets nothing leave while a name or a doubt has no decision', async () => {
+    const { save, refused, get, document } = await reviewed(conflict, flower);
+    expect(await refused()).toMatchObject(pending);
+    const { content } = await get();
+    const entityIds = content.entities.map((each) => each.id);
+    await save({ type: 'decide', entityIds, decision: 'accepted' });
+    expect(await refused()).toMatchObject(pending);
+    const suspectIds = (await get()).content.suspects.map((each) => each.id);
+    expect(suspectIds.length).toBeGreaterThan(0);
+    const review = await save({ type: 'settle', suspectIds });
+    expect(review.content.scan).toBe('clean');
+    expect(await document()).toContain('Tilleuls');
+  });
+
+  it('believes no screen that says the second look is done', async () => {
+    const { ask, get, refused } = await reviewed(conflict);
+    const { id, texts, seen, content } = await get();
+    await ask('reviews.save', { id, texts, seen, content: { ...content, scan: 'clean' } });
+    expect(await refused()).toMatchObject(pending);
+    const empty = { entities: [], suspects: [], scan: 'clean', count: 0 };
+    await ask('reviews.save', { id, texts, seen: [], content: empty });
+    expect(await refused()).toMatchObject(pending);
+    await ask('reviews.save', { id, texts, seen, content: empty });
+    expect(await refused()).toMatchObject(pending);
+  });
+
+  it('writes no accepted name, and leaves a refused one', async () => {
+    const { ask, id, document } = await reviewed(conflict, call, flower);
+    await decideReview(ask, id, ['Karim', 'Tilleuls']);
+    const made = await document();
+    expect(made).not.toMatch(/karim|tilleuls/i);
+    expect(made).toContain('foyer des Glycines');
+    expect(made).toContain('Rose a rappelé');
+    expect(made).toContain('[une personne]');
+  });
+
+  it('writes a replacement chosen by hand, unless it names somebody', async () => {
+    const { ask, id, get, save, document } = await reviewed(conflict);
+    await decideReview(ask, id, ['Karim']);
+    const edit = async (text: string) =>
+      save({
+        type: 'edit',
+        entityId: entityOf(await get(), 'Karim').id,
+        replacement: { kind: 'text', text },
+      });
+    await edit('un collègue');
+    expect(await document()).toContain('Un désaccord avec un collègue');
+    await edit('Brume');
+    expect(await document()).not.toContain('Brume');
+  });
+});
+
+describe('a review whose lines have changed', () => {
+  it('keeps its decisions where nothing changed, and asks again elsewhere', async () => {
+    const { ask, id, get, edit, document, refused } = await reviewed(conflict, call);
+    await decideReview(ask, id, ['Karim']);
+    await edit(call, 'Rose et Mehdi ont parlé à Karim.');
+    const review = await get();
+    // « Rose » was left in another sentence; « Karim » stays hidden wherever he comes back.
+    expect(waiting(review).toSorted()).toEqual(['Mehdi', 'Rose']);
+    expect(await refused()).toMatchObject(pending);
+    await decideReview(ask, id, ['Karim', 'Mehdi', 'Rose']);
+    expect(await document()).not.toMatch(/karim|mehdi|rose/i);
+    expect(await document()).toContain('foyer des Glycines');
+  });
+
+  it('never applies an offset to other words', async () => {
+    const { ask, id, edit, get, document } = await reviewed(conflict, flower);
+    await decideReview(ask, id);
+    await edit(flower, 'Le jardin de Mehdi, et des Tilleuls.');
+    expect(waiting(await get())).toContain('Mehdi');
+    await decideReview(ask, id, ['Mehdi']);
+    expect(await document()).not.toContain('Mehdi');
+  });
+
+  it('does not understand another version’s review: everything is asked again', async () => {
+    const { ask, id, database, refused, get } = await reviewed(conflict);
+    await decideReview(ask, id);
+    await database.write((tx) =>
+      tx.updateTable('review').set({ body: '{"version":9}' }).where('bilan_id', '=', id).execute(),
+    );
+    expect(await refused()).toMatchObject(pending);
+    expect(waiting(await get())).toContain('Karim');
+  });
+});
+
+describe('what is remembered', () => {
+  it('holds in the next bilan: always is hidden already, never is not asked', async () => {
+    const { ask, id, get, save, prepare, show } = await reviewed(conflict, call);
+    const remember = async (form: string, as: 'always' | 'never' | null) =>
+      save({ type: 'remember', entityId: entityOf(await get(), form).id, as });
+    await remember('Karim', 'always');
+    await remember('Rose', 'never');
+    await decideReview(ask, id, ['Karim']);
+    const next = await prepare();
+    await show(next);
+    const review = await get(next);
+    expect(entityOf(review, 'Karim').decision).toBe('accepted');
+    expect(waiting(review)).toEqual(['foyer des Glycines']);
+    await remember('Rose', null);
+    expect(waiting(await get(next))).toContain('Rose');
+    await ask('reviews.forget', { text: 'karim' });
+    expect(waiting(await get(next))).toContain('Karim');
+  });
+
+  it('of a bilan that is gone leaves with it', async () => {
+    const { ask, id, database } = await reviewed(conflict);
+    await decideReview(ask, id);
+    await database.write((tx) => tx.deleteFrom('bilan').where('id', '=', id).execute());
+    const left = await database.read((tx) => tx.selectFrom('review').selectAll().execute());
+    expect(left).toEqual([]);
+  });
+});
+
+describe('the migration of the reviews', () => {
+  it('adds its tables to a vault of the version before, and keeps the rest', async () => {
+    const { path, key } = await newVault();
+    const before = migrations.filter(({ version }) => version < 30);
+    const connection = await openConnection(path, key, 'write');
+    await connection.all('DROP TABLE review');
+    await connection.all('DROP TABLE remembered_name');
+    await connection.all(`PRAGMA user_version = ${before.at(-1)?.version}`);
+    await connection.close();
+    const database = await opened(path, key);
+    expect(
+      await database.read((tx) => tx.selectFrom('remembered_name').selectAll().execute()),
+    ).toEqual([]);
+    expect(await database.read((tx) => tx.selectFrom('review').selectAll().execute())).toEqual([]);
+    expect(await database.read((tx) => tx.selectFrom('setting').select('key').execute())).toEqual([
+      { key: 'first' },
+    ]);
+  });
+});

@@ -1,0 +1,215 @@
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ReviewPage } from '#renderer/features/bilans/review/ReviewPage.tsx';
+import { api } from '#renderer/ipc/client.ts';
+import { clearToasts } from '#renderer/ui/Toast.tsx';
+import { startReview } from '#shared/anonymise/review/start.ts';
+import type { EntityLabel } from '#shared/anonymise/types.ts';
+import { type Review, review as reviewSchema } from '#shared/features/reviews.ts';
+import { type FakeBridge, Refusal } from '#tests/support/rendererBridge.ts';
+import { installBridge, renderScreen } from '#tests/support/rendererScreen.tsx';
+import { uuid } from './bilan-fixtures.ts';
+
+const texts = [
+  { id: uuid(1), text: 'Karim et Léa passent au foyer des Glycines.' },
+  { id: uuid(2), text: 'Karim revient par les Tilleuls.' },
+];
+const forms: readonly (readonly [string, EntityLabel])[] = [
+  ['Karim', 'PERSON'],
+  ['Léa', 'PERSON'],
+  ['foyer des Glycines', 'ORG'],
+];
+
+function found(text: string) {
+  const spans = forms.flatMap(([form, label]) => {
+    const start = text.indexOf(form);
+    const span = { start, end: start + form.length, label, entityId: `${label}:${form}` };
+    return start < 0 ? [] : [span];
+  });
+  const start = text.indexOf('Tilleuls');
+  const doubt = { start, end: start + 8, reason: 'capital' as const };
+  return { spans, suspects: start < 0 ? [] : [doubt] };
+}
+
+let bridge: FakeBridge;
+let stored: Review;
+
+/** A vault that keeps the decisions, writes « [masqué] », and looks a second time once all is said. */
+beforeEach(() => {
+  const nobody = { persons: [], others: [], never: [], always: [] };
+  const { content } = startReview(
+    texts.map((text) => ({ ...text, detection: found(text.text) })),
+    nobody,
+  );
+  stored = reviewSchema.parse({
+    id: uuid(9),
+    pathway: { id: uuid(8), title: 'Brume' },
+    texts,
+    seen: [],
+    content,
+    final: [],
+    remains: { datesToTheDay: false, longQuotes: 0, overlappingExports: 0 },
+    remembered: [],
+  });
+  bridge = installBridge()
+    .on(api.reviews.get, () => stored)
+    .on(api.reviews.save, ({ content: given }) => {
+      stored = answered({ ...stored, content: given });
+      queueMicrotask(() => bridge.emit({ type: 'changed', topics: ['bilans'] }));
+      return stored;
+    })
+    .on(api.reviews.forget, () => null);
+});
+afterEach(() => {
+  clearToasts();
+  cleanup();
+});
+
+function answered(review: Review): Review {
+  const { entities, suspects } = review.content;
+  const done =
+    entities.every(({ decision }) => decision !== 'pending') &&
+    suspects.every(({ settled }) => settled);
+  const hidden = entities.filter(({ decision }) => decision === 'accepted');
+  return {
+    ...review,
+    content: { ...review.content, scan: done ? 'clean' : 'needed' },
+    final: review.texts.map(({ id, text }) => ({
+      id,
+      text,
+      pieces: hidden
+        .flatMap(({ mentions }) => mentions)
+        .filter(({ textId }) => textId === id)
+        .map(({ start, end }) => ({ oldStart: start, oldEnd: end, text: '[masqué]' })),
+    })),
+  };
+}
+
+async function open() {
+  const user = userEvent.setup();
+  await renderScreen(<ReviewPage />, bridge, {
+    path: '/bilans/$id/relecture',
+    at: `/bilans/${uuid(9)}/relecture`,
+  });
+  await screen.findByRole('heading', { level: 2, name: 'Ce qui pourrait identifier' });
+  return user;
+}
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const saves = () => bridge.received('reviews.save').length;
+const lines = () => screen.getByRole('region', { name: 'Les lignes à montrer' });
+const standing = () =>
+  screen
+    .getAllByRole('status')
+    .map((status) => status.textContent)
+    .join(' ');
+
+describe('the review of the names', () => {
+  it('shows what was found by kind, with what waits', async () => {
+    await open();
+    expect(screen.getByRole('heading', { level: 3, name: 'Personnes' })).toBeDefined();
+    expect(screen.getByRole('heading', { name: 'Doutes à trancher (1)' })).toBeDefined();
+    expect(standing()).toContain('4 décisions attendent');
+    expect(within(lines()).getAllByText('Karim')).toHaveLength(2);
+    expect(saves()).toBe(0);
+  });
+
+  it('hides and leaves, shows the replacement in place, and is ready once all is said', async () => {
+    const user = await open();
+    await user.click(button(/^Masquer «\sKarim\s»/));
+    await waitFor(() => expect(within(lines()).getAllByText('[masqué]')).toHaveLength(2));
+    await user.click(button(/^Laisser «\sLéa\s»/));
+    await user.click(button(/^Masquer «\sfoyer des Glycines\s»/));
+    await user.click(button(/^Rien à cacher dans «\sTilleuls\s»/));
+    await waitFor(() => expect(standing()).toContain('Tout est décidé'));
+    expect(stored.content.entities.map(({ decision }) => decision)).toEqual([
+      'accepted',
+      'rejected',
+      'accepted',
+    ]);
+    const before = saves();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(saves()).toBe(before);
+  });
+
+  it('is undone and done again from the keyboard', async () => {
+    const user = await open();
+    await user.click(button(/^Masquer tout ce qui est proposé/));
+    await waitFor(() => expect(standing()).toContain('Une décision attend'));
+    await user.keyboard('{Control>}z{/Control}');
+    await waitFor(() => expect(standing()).toContain('4 décisions'));
+    await waitFor(() => expect(stored.content.entities[0]?.decision).toBe('pending'));
+    await user.keyboard('{Control>}{Shift>}Z{/Shift}{/Control}');
+    await waitFor(() => expect(stored.content.entities[0]?.decision).toBe('accepted'));
+  });
+
+  it('goes from row to row and decides with letters, in a row only', async () => {
+    const user = await open();
+    await user.keyboard('m');
+    expect(standing()).toContain('4 décisions');
+    const karim = screen.getByRole('button', { name: /^Karim/ });
+    karim.focus();
+    await user.keyboard('m{ArrowDown}l');
+    await waitFor(() => expect(stored.content.entities[1]?.decision).toBe('rejected'));
+    expect(stored.content.entities[0]?.decision).toBe('accepted');
+    await user.keyboard('s');
+    expect(document.activeElement?.textContent).toContain('foyer des Glycines');
+  });
+
+  it('replaces by hand, for one place only, and remembers', async () => {
+    const user = await open();
+    await user.click(screen.getByRole('button', { name: /^Karim/ }));
+    await user.type(screen.getByRole('textbox', { name: 'Remplacer par' }), 'un collègue');
+    await user.click(button('Garder ce remplacement'));
+    await waitFor(() =>
+      expect(stored.content.entities[0]?.replacement).toEqual({
+        kind: 'text',
+        text: 'un collègue',
+      }),
+    );
+    await pick(user, /Ici, pour/, 'laisser ici seulement');
+    await waitFor(() => expect(stored.content.entities[0]?.mentions[0]?.here).toBe('rejected'));
+    await pick(user, /Les prochaines fois/, 'toujours masquer');
+    await waitFor(() => expect(stored.content.entities[0]?.remember).toBe('always'));
+  });
+
+  it('splits and merges', async () => {
+    const user = await open();
+    await user.click(screen.getByRole('button', { name: /^Karim/ }));
+    await user.click(screen.getAllByRole('button', { name: /quelqu’un d’autre/ })[0] as Element);
+    await waitFor(() => expect(stored.content.entities).toHaveLength(4));
+    await pick(user, /C’est la même chose que/, 'Léa');
+    await waitFor(() => expect(stored.content.entities).toHaveLength(3));
+  });
+
+  it('hides words that were typed, everywhere', async () => {
+    const user = await open();
+    const words = screen.getByRole('textbox', { name: 'Mots des lignes' });
+    await user.type(words, 'absents');
+    await user.click(button('Masquer partout'));
+    expect(screen.getByText(/ne sont pas dans les lignes/)).toBeDefined();
+    await user.clear(words);
+    await user.type(words, 'tilleuls');
+    await user.click(button('Masquer partout'));
+    await waitFor(() => expect(stored.content.suspects).toEqual([]));
+    expect(stored.content.entities.at(-1)).toMatchObject({ decision: 'accepted' });
+  });
+
+  it('says what could not be kept, and what never was looked at', async () => {
+    bridge.on(api.reviews.save, () => {
+      throw new Refusal('disk-full');
+    });
+    const user = await open();
+    await user.click(button(/^Masquer «\sKarim\s»/));
+    expect(await screen.findByRole('alert')).toBeDefined();
+    expect(screen.getByText(/Ce document est dépersonnalisé/)).toBeDefined();
+    expect(document.body.textContent).not.toMatch(/peut être dit anonyme/);
+    expect(screen.getByText('Ctrl+Maj+Z')).toBeDefined();
+  });
+});
+
+async function pick(user: ReturnType<typeof userEvent.setup>, label: RegExp, option: string) {
+  await user.click(screen.getAllByRole('button', { name: label })[0] as Element);
+  await user.click(await screen.findByRole('option', { name: option }));
+}
