@@ -9,7 +9,7 @@ import {
   backupsFolder,
 } from '#shared/rules/backup-name.ts';
 import type { BackupDialogs } from './backup-dialogs.ts';
-import { copyWhole, digest } from './copy-file.ts';
+import { copyWhole, sameBytes } from './copy-file.ts';
 
 /** Carries whole encrypted backups in and out, without ever reading what is in them. */
 export interface SecondPlace {
@@ -60,7 +60,7 @@ async function freeMoment(
 ): Promise<number> {
   for (let madeAt = moment; ; madeAt += 1_000) {
     if (!(await exists(at(madeAt)))) return madeAt;
-    if ((await digest(at(madeAt))) === (await digest(chosen).catch(refuse))) return madeAt;
+    if (await sameBytes(at(madeAt), chosen).catch(refuse)) return madeAt;
   }
 }
 

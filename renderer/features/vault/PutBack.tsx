@@ -8,7 +8,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import { Progress } from '#renderer/ui/Progress.tsx';
-import type { Rehearsed } from './RestoreVault.tsx';
+import type { Rehearsed } from './rehearsed.ts';
 
 interface PutBackProps {
   readonly rehearsed: Rehearsed;

@@ -5,9 +5,9 @@ import { RehearsalForm } from '#renderer/backups/RehearsalForm.tsx';
 import { useT } from '#renderer/i18n/useT.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
-import type { BackupContent } from '#shared/features/backups.ts';
 import { ChooseBackup } from './ChooseBackup.tsx';
 import { PutBack } from './PutBack.tsx';
+import type { Rehearsed } from './rehearsed.ts';
 
 interface RestoreVaultProps {
   /** There is a vault on this computer, which would be set aside. */
@@ -15,13 +15,6 @@ interface RestoreVaultProps {
   /** The vault of the backup is open. */
   readonly onOpened: () => void;
   readonly onBack: () => void;
-}
-
-/** What was opened and read whole, and can now take the place of the vault. */
-export interface Rehearsed {
-  readonly madeAt: number;
-  readonly content: BackupContent;
-  readonly phrase: string;
 }
 
 /** « Revenir à une sauvegarde »: a day, its phrase, what it holds, and only then the exchange. */
