@@ -16,8 +16,8 @@ interface ReviewedTextProps {
 }
 
 /**
- * The lines to show, everything found underlined, what replaces it in place. Chromium puts what scrolls in the order of focus by itself (from 130 on, our oldest): it is read
- * from the keyboard without more.
+ * The lines to show, everything found underlined, what replaces it in place. From 130 on, our
+ * oldest, Chromium puts what scrolls in the order of focus by itself.
  */
 export function ReviewedText({ state, final, active, onSelect }: ReviewedTextProps) {
   const t = useT();
