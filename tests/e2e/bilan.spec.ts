@@ -167,6 +167,25 @@ test.describe('a bilan', () => {
     expect(existsSync(file)).toBe(false);
   });
 
+  test('keeps a name under one’s hand still while a long text moves beside it', async ({
+    carnet,
+  }) => {
+    const page = carnet.page();
+    await openExample(page);
+    await page.getByRole('button', { name: 'Préparer un bilan' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Parcours' }).click();
+    await page.getByRole('option', { name: 'Brume' }).click();
+    await page.getByRole('button', { name: 'Préparer ce bilan' }).click();
+    await page.getByRole('radio').first().waitFor();
+    for (const all of await page.getByRole('button', { name: /^Tout montrer/ }).all()) {
+      await all.click();
+    }
+    await page.getByRole('button', { name: 'Relire les noms' }).click();
+    await page.getByRole('button', { name: /^Masquer «.Karim.»/ }).click();
+    const lines = page.getByRole('region', { name: 'Les lignes à montrer' });
+    await expect(lines.locator('ins').first()).toBeInViewport();
+  });
+
   test('finds a wording under way again after a lock', async ({ carnet }) => {
     await openExample(carnet.page());
     await writeCase(carnet.page());
