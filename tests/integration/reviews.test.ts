@@ -70,7 +70,7 @@ describe('the review of the names', () => {
     expect(waiting(await get())).toEqual(['Tilleuls']);
   });
 
-  it('lets nothing leave while a name or a doubt has no decision', async () => {
+  it('lets nothing leave while a doubt has no decision', async () => {
     const { save, refused, get, document } = await reviewed(conflict, flower);
     expect(await refused()).toMatchObject(pending);
     const { content } = await get();
@@ -84,8 +84,15 @@ describe('the review of the names', () => {
     expect(await document()).toContain('Tilleuls');
   });
 
+  it('hides a name that has no decision, and asks nothing for it', async () => {
+    const { document } = await reviewed(conflict);
+    const made = await document();
+    expect(made).not.toMatch(/karim|glycines/i);
+    expect(made).toContain('[une personne]');
+  });
+
   it('believes no screen that says the second look is done', async () => {
-    const { ask, get, refused } = await reviewed(conflict);
+    const { ask, get, refused } = await reviewed(conflict, flower);
     const { id, texts, seen, content } = await get();
     await ask('reviews.save', { id, texts, seen, content: { ...content, scan: 'clean' } });
     expect(await refused()).toMatchObject(pending);
@@ -146,7 +153,7 @@ describe('a review whose lines have changed', () => {
   });
 
   it('does not understand another version’s review: everything is asked again', async () => {
-    const { ask, id, database, refused, get } = await reviewed(conflict);
+    const { ask, id, database, refused, get } = await reviewed(conflict, flower);
     await decideReview(ask, id);
     await database.write((tx) =>
       tx.updateTable('review').set({ body: '{"version":9}' }).where('bilan_id', '=', id).execute(),

@@ -55,7 +55,7 @@ export const bilanDocumentFr = {
     return first === last ? `${first}, ${span}` : `Du ${first} au ${last}, ${span}`;
   },
   noPeriod: 'Période non renseignée',
-  notice: `Ce document est dépersonnalisé, il n’est pas anonyme. Les noms connus du carnet en ont été retirés, mais une personne qui connaît le parcours pourrait encore y reconnaître quelqu’un. Il appartient d’abord à la personne accompagnée${noBreak}: elle le reçoit et le relit en premier, et dit à qui il peut être remis.`,
+  notice: `Ce document est dépersonnalisé, il n’est pas anonyme. Les noms connus du carnet, et ceux repérés à la relecture, en ont été retirés, mais une personne qui connaît le parcours pourrait encore y reconnaître quelqu’un. Il appartient d’abord à la personne accompagnée${noBreak}: elle le reçoit et le relit en premier, et dit à qui il peut être remis.`,
   sections: {
     framework: 'Cadre et principes',
     rhythm: 'Le chemin parcouru',

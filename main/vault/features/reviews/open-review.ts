@@ -3,7 +3,6 @@ import { seededRandom } from '#shared/anonymise/replace/random.ts';
 import { type ReplacedText, replaceDocument } from '#shared/anonymise/replace/replace.ts';
 import { carryReview, foundRanges } from '#shared/anonymise/review/carry.ts';
 import { chosenOf, sourcesOf } from '#shared/anonymise/review/export.ts';
-import { isDecided } from '#shared/anonymise/review/groups.ts';
 import { scanFinalTexts } from '#shared/anonymise/review/scan.ts';
 import { startReview } from '#shared/anonymise/review/start.ts';
 import type { ReviewState, TextRange } from '#shared/anonymise/review/state.ts';
@@ -71,7 +70,7 @@ function scanned(state: ReviewState, final: readonly ReplacedText[], detect: Det
   return isAnswered(state) ? scanFinalTexts(state, final, detect) : state;
 }
 
-/** Every name decided, every doubt looked at; the second look may yet find more. */
+/** Every doubt looked at (names are hidden until then); the second look may yet find more. */
 function isAnswered({ content }: ReviewState): boolean {
-  return content.entities.every(isDecided) && content.suspects.every(({ settled }) => settled);
+  return content.suspects.every(({ settled }) => settled);
 }
