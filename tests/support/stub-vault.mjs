@@ -8,6 +8,7 @@ import { join } from 'node:path';
 const [userData, attempts, last] = process.argv.slice(2);
 const record = (line) => appendFileSync(join(userData, 'record.txt'), `${line}\n`);
 let deaf = false;
+let backingUp = false;
 
 const calls = {
   'stub.info': () => ({ pid: process.pid, attempts, last, env: Object.keys(process.env).sort() }),
@@ -17,12 +18,19 @@ const calls = {
   'stub.deaf': () => {
     deaf = true;
   },
+  'stub.backUpAtLock': () => {
+    backingUp = true;
+  },
+  'stub.want': () => void process.parentPort.postMessage({ type: 'wanted' }),
   'stub.die': () => process.kill(process.pid, 'SIGKILL'),
 };
 
 process.parentPort.on('message', ({ data, ports }) => {
   if (data.type === 'port') listen(ports[0]);
-  if (data.type === 'close' && !deaf) {
+  if (data.type === 'alone') record('alone');
+  // A backup that never ends.
+  if (data.type === 'close' && backingUp) process.parentPort.postMessage({ type: 'backing-up' });
+  else if (data.type === 'close' && !deaf) {
     record('closed');
     process.parentPort.postMessage({ type: 'closed' });
   }

@@ -147,6 +147,30 @@ describe('a lock', () => {
   });
 });
 
+describe('a last backup', () => {
+  it('is left to itself behind the fresh lock screen, and ends for whoever unlocks', async () => {
+    await shell.call('stub.open');
+    await shell.call('stub.backUpAtLock');
+    const pid = await pidOfVault();
+    await lock();
+    expect(await pidOfVault()).not.toBe(pid);
+    expect(isAlive(pid)).toBe(true);
+    await shell.call('stub.want');
+    await expect.poll(() => shell.record()).toEqual(['saved ', 'alone']);
+    expect(isAlive(pid)).toBe(false);
+  });
+
+  it('has ten seconds, at the end of the app too', async () => {
+    await shell.call('stub.open');
+    await shell.call('stub.backUpAtLock');
+    const pid = await pidOfVault();
+    const ended = shell.app.waitForEvent('close');
+    await shell.app.evaluate(({ app }) => app.quit());
+    await ended;
+    await expect.poll(() => isAlive(pid)).toBe(false);
+  }, 30_000);
+});
+
 describe('the vault process', () => {
   it('is started with an emptied environment', async () => {
     const reply = await shell.call('stub.info');
