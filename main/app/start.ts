@@ -6,6 +6,7 @@ import { createPrinter, type Printer } from '../print/page.ts';
 import { createFlush, type Flush } from '../vault-host/flush.ts';
 import { createVaultHost, type VaultHost } from '../vault-host/host.ts';
 import { createLocker, type LockSteps } from '../vault-host/lock.ts';
+import { createRestartBudget } from '../vault-host/restarts.ts';
 import { readBuiltFiles } from './built-files.ts';
 import { createDialogs } from './dialogs.ts';
 import { labelsOf } from './labels.ts';
@@ -84,6 +85,7 @@ function makeParts({ built, userData, store, log, sessionData }: Settled) {
   const lock = () => {
     if (!host.interrupted()) void locker.lock();
   };
+  const deadPages = createRestartBudget(() => performance.now());
   const power = watchPower({
     idleMinutes: () => store.get().idleMinutes,
     isOpen: () => host.opened() !== null,
@@ -95,6 +97,8 @@ function makeParts({ built, userData, store, log, sessionData }: Settled) {
     store,
     onCloseAsked: () => void closeAsked(),
     onOpened: ({ webContents }) => power.watch(webContents),
+    // A white window helps nobody. What it showed is gone: not `lock`, which would wait for it.
+    onGone: () => void setTimeout(() => void locker.lock(), deadPages.next()),
   });
   const locker = createLocker(lockSteps({ host, window, printer, flush, log }));
   const end = endInOrder(locker, () => sessionData.wipe());

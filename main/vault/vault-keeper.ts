@@ -247,8 +247,10 @@ export class VaultKeeper implements Keeper {
       this.#attempts.succeeded();
       return result;
     } catch (error) {
-      if (isWrongSecret(error)) this.#attempts.failed();
-      throw error;
+      if (!isWrongSecret(error)) throw error;
+      this.#attempts.failed();
+      // Said with the refusal, so that the screen counts down before the next try, not after it.
+      throw new AppError(error.code, { seconds: this.#attempts.secondsLeft() });
     } finally {
       this.#options.onAttempts(this.#attempts.toJSON());
     }
@@ -286,7 +288,7 @@ async function requireStrong(phrase: string): Promise<void> {
   if (!(await judgePassphrase(phrase)).ok) throw new AppError('passphrase-too-weak');
 }
 
-function isWrongSecret(error: unknown): boolean {
+function isWrongSecret(error: unknown): error is AppError {
   const codes = ['wrong-passphrase', 'recovery-wrong', 'recovery-checksum'];
   return error instanceof AppError && codes.includes(error.code);
 }

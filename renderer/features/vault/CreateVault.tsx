@@ -9,6 +9,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import { Progress } from '#renderer/ui/Progress.tsx';
+import type { AppError } from '#shared/errors.ts';
 import type { RecoverySheet } from '#shared/features/vault.ts';
 import styles from './vault.module.css';
 
@@ -16,13 +17,15 @@ interface CreateVaultProps {
   /** Called before the vault exists, so that the notebook does not open under the sheet. */
   readonly onBegin: () => void;
   readonly onCreated: (sheet: RecoverySheet) => void;
-  /** Nothing was created, or the example is open. */
-  readonly onSettled: () => void;
+  /** Nothing was created. */
+  readonly onRefused: (error: AppError) => void;
+  /** The example is open. */
+  readonly onOpened: () => void;
   readonly onBack?: () => void;
 }
 
 /** « Créer votre coffre »: a phrase, twice, or a look around first. */
-export function CreateVault({ onBegin, onCreated, onSettled, onBack }: CreateVaultProps) {
+export function CreateVault({ onBegin, onCreated, onRefused, onOpened, onBack }: CreateVaultProps) {
   const t = useT();
   const create = useCommand(api.vault.create);
   const [pair, setPair] = useState<PhrasePair>({ phrase: '', confirmation: '' });
@@ -34,7 +37,7 @@ export function CreateVault({ onBegin, onCreated, onSettled, onBack }: CreateVau
     setError(refused);
     if (refused) return;
     onBegin();
-    create.mutate({ phrase: pair.phrase }, { onSuccess: onCreated, onError: onSettled });
+    create.mutate({ phrase: pair.phrase }, { onSuccess: onCreated, onError: onRefused });
   }
 
   return (
@@ -67,7 +70,7 @@ export function CreateVault({ onBegin, onCreated, onSettled, onBack }: CreateVau
           </div>
         </form>
       </Card>
-      <DiscoverExample onOpened={onSettled} disabled={create.isPending} />
+      <DiscoverExample onOpened={onOpened} disabled={create.isPending} />
     </Calm>
   );
 }

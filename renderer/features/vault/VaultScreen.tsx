@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { AppError } from '#shared/errors.ts';
 import type { RecoverySheet, VaultStatus } from '#shared/features/vault.ts';
 import { BrokenVault } from './BrokenVault.tsx';
 import { CreateVault } from './CreateVault.tsx';
@@ -18,6 +19,7 @@ interface VaultScreenProps {
 export function VaultScreen({ status, onChanged, onHold }: VaultScreenProps) {
   const [sheet, setSheet] = useState<RecoverySheet | null>(null);
   const [wantsOwn, setWantsOwn] = useState(false);
+  const [refusal, setRefusal] = useState<AppError | null>(null);
 
   function release(): void {
     onHold(false);
@@ -41,7 +43,11 @@ export function VaultScreen({ status, onChanged, onHold }: VaultScreenProps) {
         <CreateVault
           onBegin={() => onHold(true)}
           onCreated={setSheet}
-          onSettled={release}
+          onRefused={(error) => {
+            setRefusal(error);
+            release();
+          }}
+          onOpened={release}
           {...(wantsOwn ? { onBack: () => setWantsOwn(false) } : {})}
         />
       );
@@ -50,6 +56,6 @@ export function VaultScreen({ status, onChanged, onHold }: VaultScreenProps) {
     case 'newer':
       return <BrokenVault code="vault-newer-version" onRetry={onChanged} />;
     default:
-      return <LockScreen status={status} onUnlocked={onChanged} />;
+      return <LockScreen status={status} refusal={refusal} onUnlocked={onChanged} />;
   }
 }
