@@ -21,11 +21,11 @@ export interface Carnet {
 }
 
 /** Starts the app on a profile; the caller closes it. */
-export async function openCarnet(profile: string): Promise<Carnet> {
-  let app = await launchApp({ profile });
+export async function openCarnet(profile: string, env = process.env): Promise<Carnet> {
+  let app = await launchApp({ profile, env });
   let page = await app.firstWindow();
   const start = async () => {
-    app = await launchApp({ profile });
+    app = await launchApp({ profile, env });
     page = await app.firstWindow();
     return page;
   };
