@@ -4,6 +4,7 @@ import type { Exporter } from '../print/export.ts';
 import type { Printer } from '../print/page.ts';
 import type { Flush } from '../vault-host/flush.ts';
 import type { VaultHost } from '../vault-host/host.ts';
+import type { Copied } from './copied.ts';
 import type { Log } from './log.ts';
 import type { PreferenceStore } from './preferences.ts';
 import type { ShellHandlers } from './shell.ts';
@@ -16,13 +17,14 @@ interface Parts {
   readonly window: MainWindow;
   readonly lock: () => void;
   readonly exporter: Exporter;
+  readonly copied: Copied;
   readonly store: PreferenceStore;
   readonly log: Log;
 }
 
 /** What each verb of `shared/ipc/shell.ts` does. */
 export function createShellHandlers(parts: Parts): ShellHandlers {
-  const { host, printer, flush, window, lock, exporter, store, log } = parts;
+  const { host, printer, flush, window, lock, exporter, copied, store, log } = parts;
   /** The user's window, when it is the one that asks and no other. */
   const ownWindow = (page: WebContents) => {
     const current = window.current();
@@ -57,6 +59,11 @@ export function createShellHandlers(parts: Parts): ShellHandlers {
     print: (_input, page) => {
       ownWindow(page);
       return printOnPaper(page, log);
+    },
+    copied: (_input, page) => {
+      ownWindow(page);
+      copied.note();
+      return null;
     },
     showFile: (_input, page) => {
       ownWindow(page);

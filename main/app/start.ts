@@ -8,6 +8,7 @@ import { createVaultHost, type VaultHost } from '../vault-host/host.ts';
 import { createLocker, type LockSteps } from '../vault-host/lock.ts';
 import { createRestartBudget } from '../vault-host/restarts.ts';
 import { readBuiltFiles } from './built-files.ts';
+import { type Copied, watchCopied } from './copied.ts';
 import { createDialogs } from './dialogs.ts';
 import { labelsOf } from './labels.ts';
 import { endInOrder } from './life.ts';
@@ -100,7 +101,8 @@ function makeParts({ built, userData, store, log, sessionData }: Settled) {
     // A white window helps nobody. What it showed is gone: not `lock`, which would wait for it.
     onGone: () => void setTimeout(() => void locker.lock(), deadPages.next()),
   });
-  const locker = createLocker(lockSteps({ host, window, printer, flush, log }));
+  const copied = watchCopied();
+  const locker = createLocker(lockSteps({ host, window, printer, flush, copied, log }));
   const end = endInOrder(locker, () => sessionData.wipe());
   const closeAsked = async () => {
     const parent = window.current();
@@ -108,7 +110,7 @@ function makeParts({ built, userData, store, log, sessionData }: Settled) {
     end();
   };
   const exporter = createExporter({ dialogs, printer, labels, log });
-  return { host, printer, flush, window, lock, exporter, closeAsked };
+  return { host, printer, flush, window, lock, exporter, copied, closeAsked };
 }
 
 /** Every session hardened; one for the window, one for what is printed, both on built files only. */
@@ -126,10 +128,11 @@ interface Lockable {
   readonly window: MainWindow;
   readonly printer: Printer;
   readonly flush: Flush;
+  readonly copied: Copied;
   readonly log: Log;
 }
 
-function lockSteps({ host, window, printer, flush, log }: Lockable): LockSteps {
+function lockSteps({ host, window, printer, flush, copied, log }: Lockable): LockSteps {
   return {
     isOpen: () => host.opened() !== null,
     leave: (ending) => {
@@ -138,10 +141,10 @@ function lockSteps({ host, window, printer, flush, log }: Lockable): LockSteps {
     },
     flush: () => flush.ask(),
     closeVault: () => host.close(),
-    kill: () => {
+    kill: async () => {
       printer.cancel();
       window.forget();
-      return host.kill();
+      await Promise.all([host.kill(), copied.forget()]);
     },
     renew: () => host.start(),
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),

@@ -1,15 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { readFile, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { electronPath } from '#scripts/setup/electron-runtime.mjs';
 import { launchArguments } from '#scripts/setup/launch-arguments.mjs';
 import { ROOT } from '#scripts/setup/paths.mjs';
-import { type Carnet, openCarnet, test as base } from '#tests/support/app.ts';
+import { test as base, type Carnet, openCarnet } from '#tests/support/app.ts';
 import { damages, scratch, writeNewerHeader } from '#tests/support/damage.ts';
 import { snapshot } from '#tests/support/files.ts';
-import { createVault, phaseNote, phrase, saved, unlock } from '#tests/support/journey.ts';
+import { phaseNote, phrase, saved, unlock } from '#tests/support/journey.ts';
 import { vaultFile, writeVault } from '#tests/support/own-vault.ts';
 import { killAll, pageProcesses, vaultProcesses } from '#tests/support/processes.ts';
 import { openSession } from '#tests/support/session-on-screen.ts';
@@ -191,11 +191,10 @@ test('a second start brings the first window forward, and opens nothing', async 
     const [window] = BrowserWindow.getAllWindows();
     window?.hide();
   });
-  const second = spawn(
-    electronPath(ROOT),
-    launchArguments([`--user-data-dir=${vaulted}`]),
-    { cwd: ROOT, stdio: 'ignore' },
-  );
+  const second = spawn(electronPath(ROOT), launchArguments([`--user-data-dir=${vaulted}`]), {
+    cwd: ROOT,
+    stdio: 'ignore',
+  });
   const [code] = await once(second, 'exit');
   expect(code).toBe(0);
   const shown = () =>

@@ -4,9 +4,9 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { answerSaveDialogs } from '#scripts/testing/electron-app.mjs';
-import { type Carnet, openCarnet, test as base } from '#tests/support/app.ts';
+import { test as base, type Carnet, openCarnet } from '#tests/support/app.ts';
 import { filesHolding, filesUnder, formsOf } from '#tests/support/files.ts';
-import { phaseNote, phrase, saved } from '#tests/support/journey.ts';
+import { phaseNote, phrase } from '#tests/support/journey.ts';
 import { asHeld, type Hit, keyAsHeld, type Needles, scanMemory } from '#tests/support/memory.ts';
 import { keysOf, writeVault } from '#tests/support/own-vault.ts';
 import { commandLine, environment, processTree } from '#tests/support/processes.ts';
@@ -26,7 +26,9 @@ interface Session {
 /** The app with a home and a folder for temporary files of its own. */
 const test = base.extend<{ session: Session }>({
   session: async ({ profile }, use) => {
-    const places = ['profil', 'maison', 'temporaire', 'execution'].map((name) => join(profile, name));
+    const places = ['profil', 'maison', 'temporaire', 'execution'].map((name) =>
+      join(profile, name),
+    );
     for (const place of places) mkdirSync(place, { mode: 0o700 });
     const [own = '', home, temporary, runtime] = places;
     await writeVault(own);
@@ -53,7 +55,10 @@ async function typePhrase(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: 'Verrouiller', exact: true })).toBeVisible();
 }
 
-/** Types the sentence, copies it, pastes it, and looks for it. */
+/**
+ * Types the sentence, copies it, pastes it, and looks for it. While it is on screen nothing is asked
+ * of the page by name: Playwright reads it whole to answer, and the answer passes through main.
+ */
 async function writeAndSearch(page: Page): Promise<void> {
   await phaseNote(page).click();
   await page.keyboard.type(canary);
@@ -61,10 +66,10 @@ async function writeAndSearch(page: Page): Promise<void> {
   await page.keyboard.press('Control+c');
   await page.keyboard.press('End');
   await page.keyboard.press('Control+v');
-  await saved(page);
+  await page.waitForFunction(() => /Enregistré à/.test(document.body.innerText));
   await page.keyboard.press('Control+k');
   await page.keyboard.type(canary);
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.waitForFunction(() => document.querySelector('[role="option"] mark') !== null);
   await page.keyboard.press('Escape');
 }
 
@@ -95,7 +100,7 @@ test('once locked, no process holds the phrase, the keys or a note', async ({ se
   const held = new Set(scan('open').map(({ needle }) => needle));
   expect([...held].sort()).toEqual(Object.keys(needles).sort());
 
-  await isLocked(await carnet.lock());
+  await isLocked(await carnet.lock(() => carnet.page().keyboard.press('Control+l')));
   await expect.poll(() => carnet.app().windows().length).toBe(1);
   const lockedAt = Date.now();
   expect(scan('locked')).toEqual([]);

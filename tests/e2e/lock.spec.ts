@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { answerSaveDialogs } from '#scripts/testing/electron-app.mjs';
-import { type Carnet, openCarnet, test as base } from '#tests/support/app.ts';
+import { test as base, type Carnet, openCarnet } from '#tests/support/app.ts';
 import { goTo, phaseNote, saved, unlock } from '#tests/support/journey.ts';
 import { writeVault } from '#tests/support/own-vault.ts';
 import { openBilan, openSession } from '#tests/support/session-on-screen.ts';

@@ -1,9 +1,15 @@
 import { expect, type Page } from '@playwright/test';
-import { type Carnet, test as base } from '#tests/support/app.ts';
+import { test as base, type Carnet } from '#tests/support/app.ts';
 import { goTo, phrase, proveSheet, unlock } from '#tests/support/journey.ts';
 import { otherPhrase } from '#tests/support/keeper.ts';
 import { writeVault } from '#tests/support/own-vault.ts';
-import { commandLine, environment, killAll, processTree, vaultProcesses } from '#tests/support/processes.ts';
+import {
+  commandLine,
+  environment,
+  killAll,
+  processTree,
+  vaultProcesses,
+} from '#tests/support/processes.ts';
 
 const test = base.extend<{ words: string[]; proven: boolean }>({
   proven: [true, { option: true }],
@@ -50,7 +56,9 @@ async function killVault(carnet: Carnet): Promise<void> {
   const before = vaultProcesses(carnet.app().process().pid ?? 0);
   killAll(before);
   await expect
-    .poll(() => vaultProcesses(carnet.app().process().pid ?? 0).filter((pid) => !before.includes(pid)))
+    .poll(() =>
+      vaultProcesses(carnet.app().process().pid ?? 0).filter((pid) => !before.includes(pid)),
+    )
     .toHaveLength(1);
 }
 
@@ -89,7 +97,9 @@ test('a wrong phrase in the settings counts at the lock screen too', async ({ ca
   await newPhrase(carnet.page(), 'Nouvelle phrase', 'Confirmer la nouvelle phrase', otherPhrase);
   for (let attempt = 1; attempt <= 4; attempt += 1) {
     await press(carnet.page(), 'Changer la phrase');
-    await expect(carnet.page().getByRole('button', { name: 'Changer la phrase', exact: true })).toBeEnabled();
+    await expect(
+      carnet.page().getByRole('button', { name: 'Changer la phrase', exact: true }),
+    ).toBeEnabled();
   }
   const page = await carnet.lock(() => carnet.page().keyboard.press('Control+l'));
   expect(await secondsLeft(page)).toBeGreaterThan(0);

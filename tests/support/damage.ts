@@ -9,9 +9,12 @@ import { keysOf, vaultFile } from './own-vault.ts';
 export async function scratch(path: string): Promise<void> {
   const bytes = await readFile(path);
   const middle = Math.floor(bytes.length / 2);
-  bytes.subarray(middle, middle + 8).reverse().forEach((byte, index) => {
-    bytes[middle + index] = byte ^ 0x5a;
-  });
+  bytes
+    .subarray(middle, middle + 8)
+    .reverse()
+    .forEach((byte, index) => {
+      bytes[middle + index] = byte ^ 0x5a;
+    });
   await writeFile(path, bytes);
 }
 

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deriveSubKey } from '#main/vault/keys/derive.ts';
 import { unlockFolder } from '#main/vault/keys/keyring.ts';
-import { createTestKeeper } from './keeper.ts';
 import { phrase } from './journey.ts';
+import { createTestKeeper } from './keeper.ts';
 
 /** A vault like any other, made before the app starts; its keys are quick to derive. */
 export async function writeVault(profile: string, proven = true): Promise<string[]> {
@@ -26,7 +26,9 @@ export async function keysOf(profile: string): Promise<{ dataKey: Buffer; databa
 /** Name → content of everything in the vault's folder. */
 export async function vaultBytes(profile: string): Promise<Record<string, string>> {
   const names = ['vault.json', 'vault.json.bak', 'notes.db'];
-  const read = async (name: string) =>
-    [name, (await readFile(vaultFile(profile, name)).catch(() => null))?.toString('base64') ?? ''];
+  const read = async (name: string) => [
+    name,
+    (await readFile(vaultFile(profile, name)).catch(() => null))?.toString('base64') ?? '',
+  ];
   return Object.fromEntries(await Promise.all(names.map(read)));
 }

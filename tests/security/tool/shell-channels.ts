@@ -44,6 +44,7 @@ export function registerShell(userData: string): void {
     window: { current: () => own, leaving: () => own },
     lock: () => undefined,
     exporter,
+    copied: { note: () => undefined },
     store,
     log,
   } satisfies Record<keyof Parts, unknown>;
