@@ -10,14 +10,14 @@ export interface Copied {
 
 /** The page tells us in the same turn as it hands the text over, by another road. */
 const settleDelay = 200;
-const kinds = ['text/plain', 'text/html', 'image/png'] as const;
 /** Bytes: every size class a few sentences fall into. */
 const sizes = Array.from({ length: 128 }, (_, index) => (index + 1) * 16);
+const kinds = ['text/plain', 'text/html', 'image/png'] as const;
 
 /**
  * What the clipboard holds is never read: main would then hold it too. That it is still ours is told
- * by its kinds of content alone; in doubt it is emptied. (Awaited throughout: what is immediate in
- * the fallback runtime is a promise in the named version.)
+ * by its kinds of content alone; in doubt it is emptied. (`has` is awaited: immediate in
+ * the fallback runtime, a promise in the named version.)
  */
 export function watchCopied(): Copied {
   let kindsThen: string | 'unsettled' | null = null;
@@ -41,9 +41,15 @@ export function watchCopied(): Copied {
   };
 }
 
-/** Freed memory keeps its bytes: blanks of every size take the place of what was copied. */
+/**
+ * Freed memory keeps its bytes until it is used again: blanks of every size take the place of what
+ * was copied, by the same road, on which the next piece comes to lie where the last one lay.
+ */
 async function empty(): Promise<void> {
-  clipboard.clear();
-  for (const size of sizes) await clipboard.writeText(' '.repeat(size));
+  for (const size of sizes) {
+    clipboard.clear();
+    await clipboard.writeText(' '.repeat(size - 1));
+    await clipboard.writeText(' '.repeat(size - 2));
+  }
   clipboard.clear();
 }

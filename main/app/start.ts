@@ -10,6 +10,7 @@ import { createRestartBudget } from '../vault-host/restarts.ts';
 import { readBuiltFiles } from './built-files.ts';
 import { type Copied, watchCopied } from './copied.ts';
 import { createDialogs } from './dialogs.ts';
+import { overwriteFreedMemory } from './freed-memory.ts';
 import { labelsOf } from './labels.ts';
 import { endInOrder } from './life.ts';
 import type { Log } from './log.ts';
@@ -146,7 +147,10 @@ function lockSteps({ host, window, printer, flush, copied, log }: Lockable): Loc
       window.forget();
       await Promise.all([host.kill(), copied.forget()]);
     },
-    renew: () => host.start(),
+    renew: () => {
+      host.start();
+      overwriteFreedMemory();
+    },
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     log: (code) => log.add(code),
   };

@@ -117,6 +117,7 @@ describe('unlocking', () => {
       });
     }
     expect(patient.attempts).toEqual([1, 2, 3]);
+    expect((await patient.keeper.status()).retryInSeconds).toBe(1);
     const next = createTestKeeper(userData, { attempts: { failures: 3 } });
     await expect(next.keeper.unlock('own', goodPhrase)).rejects.toMatchObject({
       code: 'wait-before-retry',
