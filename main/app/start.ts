@@ -146,11 +146,9 @@ function lockSteps({ host, window, printer, flush, copied, log }: Lockable): Loc
       printer.cancel();
       window.forget();
       await Promise.all([host.kill(), copied.forget()]);
-    },
-    renew: () => {
-      host.start();
       overwriteFreedMemory();
     },
+    renew: () => host.start(),
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     log: (code) => log.add(code),
   };

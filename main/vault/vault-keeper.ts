@@ -249,7 +249,6 @@ export class VaultKeeper implements Keeper {
     } catch (error) {
       if (!isWrongSecret(error)) throw error;
       this.#attempts.failed();
-      // Said with the refusal, so that the screen counts down before the next try, not after it.
       throw new AppError(error.code, { seconds: this.#attempts.secondsLeft() });
     } finally {
       this.#options.onAttempts(this.#attempts.toJSON());

@@ -248,7 +248,7 @@ test.describe('a killed process', () => {
     await openSession(carnet.page());
     await phaseNote(carnet.page()).click();
     await carnet.page().keyboard.type('Écrit avant la panne.');
-    await saved(carnet.page());
+    await carnet.page().waitForTimeout(1_000);
     const page = await carnet.lock(async () => killAll(pageProcesses(root(carnet))));
     await expect(page.getByRole('heading', { name: 'Coffre verrouillé' })).toBeVisible();
     await unlock(page);
