@@ -7,6 +7,7 @@ import { createLog } from './app/log.ts';
 import { openPreferences } from './app/preferences.ts';
 import { declareAppScheme } from './app/protocol.ts';
 import { openSessionData } from './app/session-data.ts';
+import { isAnotherRunning } from './app/single-instance.ts';
 import { startApp } from './app/start.ts';
 import {
   appendOfflineSwitches,
@@ -39,7 +40,7 @@ function main(): void {
   }
   const userData = settleUserData();
   // On the final folder, and before anything is written: a second start touches nothing.
-  if (app.requestSingleInstanceLock()) settle(userData);
+  if (app.requestSingleInstanceLock() || !isAnotherRunning(userData)) settle(userData);
   else app.exit(0);
 }
 

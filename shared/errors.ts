@@ -47,7 +47,7 @@ export type ErrorCode = (typeof errorCodes)[number];
 export class AppError extends Error {
   override readonly name = 'AppError';
   readonly code: ErrorCode;
-  /** Seconds to wait, for `wait-before-retry`. */
+  /** Seconds before the next try, for `wait-before-retry` and a wrong secret. */
   readonly seconds: number | undefined;
 
   constructor(code: ErrorCode, options: { seconds?: number; cause?: unknown } = {}) {

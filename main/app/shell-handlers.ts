@@ -4,6 +4,7 @@ import type { Exporter } from '../print/export.ts';
 import type { Printer } from '../print/page.ts';
 import type { Flush } from '../vault-host/flush.ts';
 import type { VaultHost } from '../vault-host/host.ts';
+import type { Copied } from './copied.ts';
 import type { Log } from './log.ts';
 import type { PreferenceStore } from './preferences.ts';
 import type { SecondPlace } from './second-place.ts';
@@ -18,13 +19,14 @@ interface Parts {
   readonly lock: () => void;
   readonly exporter: Exporter;
   readonly secondPlace: SecondPlace;
+  readonly copied: Copied;
   readonly store: PreferenceStore;
   readonly log: Log;
 }
 
 /** What each verb of `shared/ipc/shell.ts` does. */
 export function createShellHandlers(parts: Parts): ShellHandlers {
-  const { host, printer, flush, window, lock, exporter, secondPlace, store, log } = parts;
+  const { host, printer, flush, window, lock, exporter, secondPlace, copied, store, log } = parts;
   /** The user's window, when it is the one that asks and no other. */
   const ownWindow = (page: WebContents) => {
     const current = window.current();
@@ -59,6 +61,11 @@ export function createShellHandlers(parts: Parts): ShellHandlers {
     print: (_input, page) => {
       ownWindow(page);
       return printOnPaper(page, log);
+    },
+    copied: (_input, page) => {
+      ownWindow(page);
+      copied.note();
+      return null;
     },
     showFile: (_input, page) => {
       ownWindow(page);

@@ -6,8 +6,11 @@ import { createPrinter, type Printer } from '../print/page.ts';
 import { createFlush, type Flush } from '../vault-host/flush.ts';
 import { createVaultHost, type VaultHost } from '../vault-host/host.ts';
 import { createLocker, type LockSteps } from '../vault-host/lock.ts';
+import { createRestartBudget } from '../vault-host/restarts.ts';
 import { readBuiltFiles } from './built-files.ts';
+import { type Copied, watchCopied } from './copied.ts';
 import { createDialogs } from './dialogs.ts';
+import { overwriteFreedMemory } from './freed-memory.ts';
 import { labelsOf } from './labels.ts';
 import { endInOrder } from './life.ts';
 import type { Log } from './log.ts';
@@ -87,6 +90,7 @@ function makeParts({ built, userData, store, log, sessionData }: Settled) {
   };
   // No last backup then: its process would sleep with the keys in memory.
   const sleep = { coming: false };
+  const deadPages = createRestartBudget(() => performance.now());
   const power = watchPower({
     idleMinutes: () => store.get().idleMinutes,
     isOpen: () => host.opened() !== null,
@@ -102,8 +106,11 @@ function makeParts({ built, userData, store, log, sessionData }: Settled) {
     store,
     onCloseAsked: () => void closeAsked(),
     onOpened: ({ webContents }) => power.watch(webContents),
+    // A white window helps nobody. What it showed is gone: not `lock`, which would wait for it.
+    onGone: () => void setTimeout(() => void locker.lock(), deadPages.next()),
   });
-  const locker = createLocker(lockSteps({ host, window, printer, flush, log, sleep }));
+  const copied = watchCopied();
+  const locker = createLocker(lockSteps({ host, window, printer, flush, copied, log, sleep }));
   const end = endInOrder(locker, () => sessionData.wipe());
   const closeAsked = async () => {
     const parent = window.current();
@@ -112,7 +119,7 @@ function makeParts({ built, userData, store, log, sessionData }: Settled) {
   };
   const exporter = createExporter({ dialogs, printer, labels, log });
   const secondPlace = createSecondPlace(userData, dialogs);
-  return { host, printer, flush, window, lock, exporter, secondPlace, closeAsked };
+  return { host, printer, flush, window, lock, exporter, secondPlace, copied, closeAsked };
 }
 
 /** Every session hardened; one for the window, one for what is printed, both on built files only. */
@@ -130,11 +137,12 @@ interface Lockable {
   readonly window: MainWindow;
   readonly printer: Printer;
   readonly flush: Flush;
+  readonly copied: Copied;
   readonly log: Log;
   readonly sleep: { coming: boolean };
 }
 
-function lockSteps({ host, window, printer, flush, log, sleep }: Lockable): LockSteps {
+function lockSteps({ host, window, printer, flush, copied, log, sleep }: Lockable): LockSteps {
   return {
     isOpen: () => host.opened() !== null,
     leave: (ending) => {
@@ -143,10 +151,11 @@ function lockSteps({ host, window, printer, flush, log, sleep }: Lockable): Lock
     },
     flush: () => flush.ask(),
     closeVault: () => host.close(!sleep.coming),
-    kill: () => {
+    kill: async () => {
       printer.cancel();
       window.forget();
-      return host.kill();
+      await Promise.all([host.kill(), copied.forget()]);
+      overwriteFreedMemory();
     },
     settle: () => host.settled(),
     renew: () => {

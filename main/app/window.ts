@@ -11,6 +11,8 @@ interface WindowOptions {
   /** The user wants the window closed; it stays until `destroy`. */
   readonly onCloseAsked: () => void;
   readonly onOpened: (window: BrowserWindow) => void;
+  /** The page on screen died: what it showed is gone, and it can save nothing more. */
+  readonly onGone: () => void;
 }
 
 /** The one window the user sees, whichever `BrowserWindow` it is at the moment. */
@@ -47,6 +49,7 @@ export function createMainWindow(options: WindowOptions): MainWindow {
     const opened = build(options);
     window = opened;
     options.onOpened(opened);
+    opened.webContents.on('render-process-gone', () => opened === alive() && options.onGone());
     void opened.loadURL(pageAddress);
     return opened;
   };
@@ -62,7 +65,7 @@ export function createMainWindow(options: WindowOptions): MainWindow {
       if (!ending) showLike(left, open());
       left?.hide();
     },
-    leaving: () => (left && !left.isDestroyed() ? left : null),
+    leaving: () => (left && !left.isDestroyed() && !left.webContents.isCrashed() ? left : null),
     forget: () => {
       if (left && !left.isDestroyed()) left.destroy();
       left = null;

@@ -258,8 +258,9 @@ export class VaultKeeper implements Keeper {
       this.#attempts.succeeded();
       return result;
     } catch (error) {
-      if (isWrongSecret(error)) this.#attempts.failed();
-      throw error;
+      if (!isWrongSecret(error)) throw error;
+      this.#attempts.failed();
+      throw new AppError(error.code, { seconds: this.#attempts.secondsLeft() });
     } finally {
       this.#options.onAttempts(this.#attempts.toJSON());
     }

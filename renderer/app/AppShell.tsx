@@ -40,8 +40,9 @@ function useShortcuts({ search, lock, toggleHidden }: Shortcuts): void {
   });
   useEffect(() => {
     const listener = (event: KeyboardEvent) => onKey(event);
-    window.addEventListener('keydown', listener);
-    return () => window.removeEventListener('keydown', listener);
+    // On the way down: React Aria's fields let no key out, and a dialog must not hold a lock back.
+    window.addEventListener('keydown', listener, true);
+    return () => window.removeEventListener('keydown', listener, true);
   }, []);
 }
 

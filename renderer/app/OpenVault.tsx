@@ -8,6 +8,7 @@ import { useCarnetEvents } from '#renderer/ipc/events.ts';
 import { useRead } from '#renderer/ipc/hooks.ts';
 import type { WritingPlace } from '#shared/features/drafts.ts';
 import type { VaultKind } from '#shared/features/vault.ts';
+import { watchCopying } from './copying.ts';
 import { flushAll } from './flush.ts';
 import { prepareToLock } from './lock.ts';
 import styles from './OpenVault.module.css';
@@ -48,6 +49,7 @@ export function OpenVault({ kind, history, children }: OpenVaultProps) {
   const settings = useRead(api.settings.get, null);
   const [lost, setLost] = useState(false);
   useEffect(watchPlace, []);
+  useEffect(watchCopying, []);
   const placeWhenLost = useRef<WritingPlace | null>(null);
 
   useCarnetEvents((event) => {

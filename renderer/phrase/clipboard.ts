@@ -1,3 +1,5 @@
+import { tellCopied } from '#renderer/app/copying.ts';
+
 const staysMs = 60_000;
 
 /**
@@ -10,6 +12,7 @@ export async function copyForAMinute(phrase: string): Promise<boolean> {
   } catch {
     return false;
   }
+  tellCopied();
   setTimeout(() => void empty(phrase).catch(() => undefined), staysMs);
   return true;
 }

@@ -13,7 +13,7 @@ export function needsVirtualDisplay(env = process.env) {
  * @returns {Promise<{ env: NodeJS.ProcessEnv, stop: () => void }>} the environment for the programs to show there
  */
 export async function startVirtualDisplay() {
-  const args = ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp'];
+  const args = ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp', '-noreset'];
   // Its own group: Ctrl+C must let the app leave first.
   const server = spawn('Xvfb', args, {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],

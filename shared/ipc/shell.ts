@@ -45,6 +45,8 @@ export const shell = {
   printReady: { input: z.strictObject({ ok: z.boolean() }), output: z.null() },
   /** The system's print dialog for what is on screen (recovery sheet). */
   print: { input: z.null(), output: z.null() },
+  /** Something was copied or cut: it leaves the clipboard when the vault locks. */
+  copied: { input: z.null(), output: z.null() },
   showFile: { input: z.null(), output: z.null() },
   /** Asks where, copies a backup there byte for byte, reads the copy back. Null: changed one's mind. */
   copyBackup: {

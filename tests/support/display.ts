@@ -11,7 +11,7 @@ export interface Display {
 export async function openDisplay(): Promise<Display> {
   const given = process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY;
   if (process.platform !== 'linux' || given) return { env: process.env, stop: () => undefined };
-  const args = ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp'];
+  const args = ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp', '-noreset'];
   const server: ChildProcess = spawn('Xvfb', args, {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });

@@ -15,14 +15,37 @@ export async function snapshot(folder: string): Promise<Record<string, string>> 
   return Object.fromEntries(names.map((name, index) => [name, digests[index] ?? '']));
 }
 
-/** How often a text is found in a folder's files: raw, in UTF-16 or in base64, whatever its offset. */
-export async function countText(folder: string, text: string): Promise<number> {
-  const needles = [
+/** A text as a file may hold it: raw, in UTF-16, in hexadecimal, or in base64 at any offset. */
+export function formsOf(text: string): Buffer[] {
+  return [
     Buffer.from(text, 'utf8'),
     Buffer.from(text, 'utf16le'),
     Buffer.from(text, 'utf16le').swap16(),
+    Buffer.from(Buffer.from(text, 'utf8').toString('hex'), 'latin1'),
     ...[0, 1, 2].map((offset) => base64At(text, offset)),
   ];
+}
+
+/** The files under these folders, however deep, whose name or content holds the text. */
+export async function filesHolding(folders: readonly string[], text: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const path of (await Promise.all(folders.map(filesUnder))).flat()) {
+    // Chromium's own come and go while one looks.
+    const content = await readFile(path).catch(() => Buffer.alloc(0));
+    const held = formsOf(text).some((form) => content.includes(form));
+    if (held || path.includes(text)) found.push(path);
+  }
+  return found;
+}
+
+export async function filesUnder(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  return entries.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
+}
+
+/** How often a text is found in a folder's files, in one form or another. */
+export async function countText(folder: string, text: string): Promise<number> {
+  const needles = formsOf(text);
   let count = 0;
   for (const name of await readdir(folder)) {
     const content = await readFile(join(folder, name));

@@ -10,15 +10,25 @@ export async function createVault(page: Page): Promise<string[]> {
   await page.getByRole('textbox', { name: 'Confirmer la phrase de passe' }).fill(phrase);
   await page.getByRole('button', { name: 'Créer le coffre' }).click();
   await expect(page.getByRole('heading', { name: 'Feuille de secours' })).toBeVisible();
-  const sheet = await page.getByRole('listitem').allInnerTexts();
-  for (const box of await page.getByRole('textbox', { name: /Mot n° \d+/ }).all()) {
+  const sheet = await proveSheet(page);
+  await expect(page.getByRole('link', { name: 'Personnes' })).toBeVisible();
+  return sheet;
+}
+
+/** Types back the three words asked for, as they stand on the sheet on screen; gives them all. */
+export async function proveSheet(page: Page): Promise<string[]> {
+  const list = page.getByRole('list', { name: 'Les douze mots, dans l’ordre' });
+  await expect(list.getByRole('listitem')).toHaveCount(12);
+  const sheet = await list.getByRole('listitem').allInnerTexts();
+  const boxes = page.getByRole('textbox', { name: /Mot n° \d+/ });
+  await expect(boxes).toHaveCount(3);
+  for (const box of await boxes.all()) {
     const label = await box.evaluate(
       (element) => (element as HTMLInputElement).labels?.[0]?.textContent,
     );
     await box.fill(sheet[Number(/\d+/.exec(label ?? '')?.[0]) - 1]?.trim() ?? '');
   }
   await page.getByRole('button', { name: 'Terminer' }).click();
-  await expect(page.getByRole('link', { name: 'Personnes' })).toBeVisible();
   return sheet;
 }
 

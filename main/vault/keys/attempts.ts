@@ -49,7 +49,7 @@ export function createAttempts(
 }
 
 /** A wrong phrase or wrong words; not a damaged file, nor a full disk. */
-export function isWrongSecret(error: unknown): boolean {
+export function isWrongSecret(error: unknown): error is AppError {
   const codes = ['wrong-passphrase', 'recovery-wrong', 'recovery-checksum'];
   return error instanceof AppError && codes.includes(error.code);
 }

@@ -9,6 +9,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import { Progress } from '#renderer/ui/Progress.tsx';
+import type { AppError } from '#shared/errors.ts';
 import type { RecoverySheet } from '#shared/features/vault.ts';
 import styles from './vault.module.css';
 
@@ -16,8 +17,10 @@ interface CreateVaultProps {
   /** Called before the vault exists, so that the notebook does not open under the sheet. */
   readonly onBegin: () => void;
   readonly onCreated: (sheet: RecoverySheet) => void;
-  /** Nothing was created, or the example is open. */
-  readonly onSettled: () => void;
+  /** Nothing was created. */
+  readonly onRefused: (error: AppError) => void;
+  /** The example is open. */
+  readonly onOpened: () => void;
   readonly onRestore: () => void;
   readonly onBack?: () => void;
 }
@@ -26,7 +29,8 @@ interface CreateVaultProps {
 export function CreateVault({
   onBegin,
   onCreated,
-  onSettled,
+  onRefused,
+  onOpened,
   onRestore,
   onBack,
 }: CreateVaultProps) {
@@ -41,7 +45,7 @@ export function CreateVault({
     setError(refused);
     if (refused) return;
     onBegin();
-    create.mutate({ phrase: pair.phrase }, { onSuccess: onCreated, onError: onSettled });
+    create.mutate({ phrase: pair.phrase }, { onSuccess: onCreated, onError: onRefused });
   }
 
   return (
@@ -79,7 +83,7 @@ export function CreateVault({
           </Button>
         </div>
       </Card>
-      <DiscoverExample onOpened={onSettled} disabled={create.isPending} />
+      <DiscoverExample onOpened={onOpened} disabled={create.isPending} />
     </Calm>
   );
 }

@@ -3,6 +3,8 @@ import { Calm } from '#renderer/app/Calm.tsx';
 import { useT } from '#renderer/i18n/useT.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
+import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
+import type { AppError } from '#shared/errors.ts';
 import type { VaultStatus } from '#shared/features/vault.ts';
 import { RecoverVault } from './RecoverVault.tsx';
 import { UnlockForm } from './UnlockForm.tsx';
@@ -10,12 +12,14 @@ import styles from './vault.module.css';
 
 interface LockScreenProps {
   readonly status: VaultStatus;
+  /** Why the vault just asked for was not created: there is this one. */
+  readonly refusal: AppError | null;
   readonly onUnlocked: () => void;
   readonly onRestore: () => void;
 }
 
 /** « Coffre verrouillé ». */
-export function LockScreen({ status, onUnlocked, onRestore }: LockScreenProps) {
+export function LockScreen({ status, refusal, onUnlocked, onRestore }: LockScreenProps) {
   const t = useT();
   const [recovering, setRecovering] = useState(false);
   if (recovering) {
@@ -26,6 +30,7 @@ export function LockScreen({ status, onUnlocked, onRestore }: LockScreenProps) {
       <Card look="sheet">
         <h1>{t('vault.lock.title')}</h1>
         <p>{t('vault.lock.lead')}</p>
+        {refusal ? <ErrorNote error={refusal} /> : null}
         {status.headerRecovered ? (
           <p className={styles.recovered}>{t('vault.lock.headerRecovered')}</p>
         ) : null}

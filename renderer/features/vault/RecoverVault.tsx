@@ -9,6 +9,7 @@ import { Card } from '#renderer/ui/Card.tsx';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import { Progress } from '#renderer/ui/Progress.tsx';
 import { TextArea } from '#renderer/ui/TextField.tsx';
+import { useCountdown } from './useCountdown.ts';
 import styles from './vault.module.css';
 
 const wordCount = 12;
@@ -29,15 +30,19 @@ export function RecoverVault({ onReopened, onBack }: RecoverVaultProps) {
   const [words, setWords] = useState('');
   const [pair, setPair] = useState<PhrasePair>({ phrase: '', confirmation: '' });
   const [tried, setTried] = useState(false);
+  const [seconds, waitFor] = useCountdown(0);
   const found = wordsIn(words);
   const short = found.length !== wordCount;
 
   function submit(event: FormEvent): void {
     event.preventDefault();
     setTried(true);
-    if (short || pairError(pair)) return;
+    if (short || pairError(pair) || seconds > 0 || unlock.isPending) return;
     const input = { words: found.join(' '), newPhrase: pair.phrase };
-    unlock.mutate(input, { onSuccess: onReopened });
+    unlock.mutate(input, {
+      onSuccess: onReopened,
+      onError: (error) => waitFor(error.seconds ?? 0),
+    });
   }
 
   return (
@@ -63,8 +68,11 @@ export function RecoverVault({ onReopened, onBack }: RecoverVaultProps) {
             error={tried ? pairError(pair) : null}
           />
           {unlock.error ? <ErrorNote error={unlock.error} /> : null}
+          {seconds > 0 ? (
+            <p className={styles.wait}>{t('vault.lock.wait', { count: seconds })}</p>
+          ) : null}
           <div className={styles.row}>
-            <Button look="primary" type="submit" isDisabled={unlock.isPending}>
+            <Button look="primary" type="submit" isDisabled={unlock.isPending || seconds > 0}>
               {t('vault.recovery.open')}
             </Button>
             {unlock.isPending ? (

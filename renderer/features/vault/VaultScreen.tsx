@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { AppError } from '#shared/errors.ts';
 import type { RecoverySheet, VaultStatus } from '#shared/features/vault.ts';
 import { BrokenVault } from './BrokenVault.tsx';
 import { CreateVault } from './CreateVault.tsx';
@@ -22,6 +23,7 @@ export function VaultScreen({ status, onChanged, onHold }: VaultScreenProps) {
   // Whether there was a vault when one set out: the restored one appears under way.
   const [restoring, setRestoring] = useState<{ readonly hasVault: boolean } | null>(null);
   const restore = () => setRestoring({ hasVault: status.own !== 'absent' });
+  const [refusal, setRefusal] = useState<AppError | null>(null);
 
   function release(): void {
     onHold(false);
@@ -54,8 +56,12 @@ export function VaultScreen({ status, onChanged, onHold }: VaultScreenProps) {
         <CreateVault
           onBegin={() => onHold(true)}
           onCreated={setSheet}
-          onSettled={release}
           onRestore={restore}
+          onRefused={(error) => {
+            setRefusal(error);
+            release();
+          }}
+          onOpened={release}
           {...(wantsOwn ? { onBack: () => setWantsOwn(false) } : {})}
         />
       );
@@ -64,6 +70,8 @@ export function VaultScreen({ status, onChanged, onHold }: VaultScreenProps) {
     case 'newer':
       return <BrokenVault code="vault-newer-version" onRetry={onChanged} onRestore={restore} />;
     default:
-      return <LockScreen status={status} onUnlocked={onChanged} onRestore={restore} />;
+      return (
+        <LockScreen status={status} refusal={refusal} onUnlocked={onChanged} onRestore={restore} />
+      );
   }
 }

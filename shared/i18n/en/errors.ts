@@ -97,8 +97,8 @@ export const errors = {
   'vault-already-exists': {
     what: 'A vault already exists on this computer.',
     safe: 'It is intact: nothing was written over it.',
-    next: 'Leave this screen and unlock the existing vault.',
-    next_tu: 'Leave this screen and unlock the existing vault.',
+    next: 'Unlock it with its passphrase.',
+    next_tu: 'Unlock it with its passphrase.',
   },
   'vault-in-use': {
     what: 'The vault is already open in another window of the application.',

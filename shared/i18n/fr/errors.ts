@@ -105,8 +105,8 @@ export const errors = {
   'vault-already-exists': {
     what: 'Un coffre existe déjà sur cet ordinateur.',
     safe: 'Il est intact : rien n’a été écrit dessus.',
-    next: 'Fermez cet écran et déverrouillez le coffre existant.',
-    next_tu: 'Ferme cet écran et déverrouille le coffre existant.',
+    next: 'Déverrouillez-le avec sa phrase de passe.',
+    next_tu: 'Déverrouille-le avec sa phrase de passe.',
   },
   'vault-in-use': {
     what: 'Le coffre est déjà ouvert dans une autre fenêtre de l’application.',

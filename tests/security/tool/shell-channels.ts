@@ -49,6 +49,7 @@ export function registerShell(userData: string): void {
       askWhereToCopy: async () => null,
       askWhichBackup: async () => null,
     }),
+    copied: { note: () => undefined },
     store,
     log,
   } satisfies Record<keyof Parts, unknown>;

@@ -17,6 +17,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createLog } from '#main/app/log.ts';
 import { openPreferences, parseWindowFile } from '#main/app/preferences.ts';
 import { openSessionData } from '#main/app/session-data.ts';
+import { isAnotherRunning } from '#main/app/single-instance.ts';
 import { saveWhole } from '#main/print/save.ts';
 
 let folder: string;
@@ -125,5 +126,18 @@ describe('saveWhole', () => {
       code: 'export-failed',
     });
     expect(readdirSync(folder)).toEqual(['taken']);
+  });
+});
+
+describe('a start that Chromium refused its lock to', () => {
+  it('gives way to the app whose mark is there', () => {
+    symlinkSync('machine-4242', join(folder, 'SingletonLock'));
+    expect(isAnotherRunning(folder)).toBe(true);
+  });
+
+  it('goes on where nobody left a mark, or where none can be left', () => {
+    expect(isAnotherRunning(folder)).toBe(false);
+    writeFileSync(join(folder, 'file'), '');
+    expect(isAnotherRunning(join(folder, 'file', 'profile'))).toBe(false);
   });
 });
