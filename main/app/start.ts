@@ -113,9 +113,8 @@ function makeParts({ built, userData, store, log, sessionData }: Settled) {
   const locker = createLocker(lockSteps({ host, window, printer, flush, copied, log, sleep }));
   const end = endInOrder(locker, () => sessionData.wipe());
   const closeAsked = async () => {
-    const parent = window.current();
-    if (parent && host.interrupted() && !(await dialogs.agreeToLoseText(parent))) return;
-    end();
+    const parent = host.interrupted() ? window.current() : null;
+    if (parent === null || (await dialogs.agreeToLoseText(parent))) end();
   };
   const exporter = createExporter({ dialogs, printer, labels, log });
   const secondPlace = createSecondPlace(userData, dialogs);
