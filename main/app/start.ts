@@ -157,6 +157,7 @@ function lockSteps({ host, window, printer, flush, copied, log, sleep }: Lockabl
       overwriteFreedMemory();
     },
     settle: () => host.settled(),
+    drop: () => host.drop(),
     renew: () => {
       sleep.coming = false;
       host.start();

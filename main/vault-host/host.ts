@@ -46,6 +46,8 @@ export interface VaultHost {
   kill(): Promise<void>;
   /** Ends once no last backup is being made any more. */
   settled(): Promise<void>;
+  /** Ends the process that makes a last backup, if there is one. */
+  drop(): Promise<void>;
 }
 
 /** Emptied on purpose; Electron takes an empty object for « inherit », hence one harmless word. */
@@ -117,6 +119,7 @@ export function createVaultHost(options: HostOptions): VaultHost {
       }),
     kill: () => leaveOrKill(state, options.log),
     settled: async () => state.retired?.gone,
+    drop: async () => state.retired?.end(),
   };
 }
 

@@ -14,6 +14,8 @@ export interface LockSteps {
   kill(): Promise<void>;
   /** Ends with the last backup, when one is being made. */
   settle(): Promise<void>;
+  /** Ends a last backup that has had its time, and the keys in memory with it. */
+  drop(): Promise<void>;
   /** Starts a fresh vault process, which the fresh page has been waiting for. */
   renew(): void;
   /** Ends after so many milliseconds. */
@@ -30,12 +32,15 @@ export interface Locker {
 
 export const flushLimit = 1_500;
 export const closeLimit = 2_000;
-/** For the backup made at lock, nobody waiting for it; later it is dropped. */
+/** For the last backup when the app ends, nobody waiting for it. */
 export const backupLimit = 10_000;
+/** For the one at lock: no key may outlive the lock screen. A longer one waits for the next unlock. */
+export const lockBackupLimit = 700;
 
 /**
- * leave → flush (≤ 1.5 s) → close (≤ 2 s) → kill → renew, or settle (≤ 10 s) at the end. A step that fails or is late is written
- * down and passed over: the lock always wins, and drafts are already in the vault by then.
+ * leave → flush (≤ 1.5 s) → close (≤ 2 s) → kill → a last backup (≤ 0.7 s, or 10 s at the end) →
+ * renew. A step that fails or is late is written down and passed over: the lock always wins, and
+ * drafts are already in the vault by then.
  */
 export function createLocker(steps: LockSteps): Locker {
   let running: Promise<void> | null = null;
@@ -48,8 +53,9 @@ export function createLocker(steps: LockSteps): Locker {
       await within(steps, closeLimit, 'close-timed-out', () => steps.closeVault());
     }
     await within(steps, closeLimit, 'close-timed-out', () => steps.kill());
-    // A lock leaves the backup to itself, behind the fresh lock screen; the end of the app waits.
-    if (ending) await within(steps, backupLimit, 'backup-timed-out', () => steps.settle());
+    const patience = ending ? backupLimit : lockBackupLimit;
+    await within(steps, patience, 'backup-timed-out', () => steps.settle());
+    await within(steps, closeLimit, 'close-timed-out', () => steps.drop());
   };
   const start = () => {
     running ??= empty().then(() => {

@@ -6,6 +6,7 @@ import {
   createLocker,
   flushLimit,
   type LockSteps,
+  lockBackupLimit,
 } from '#main/vault-host/lock.ts';
 
 const never = () => new Promise<void>(() => undefined);
@@ -21,6 +22,7 @@ function bench(given: Partial<LockSteps> = {}, open = true) {
     closeVault: step('close'),
     kill: step('kill'),
     settle: step('settle'),
+    drop: step('drop'),
     renew: () => void done.push('renew'),
     wait: never,
     log: (code) => void done.push(`log ${code}`),
@@ -30,16 +32,25 @@ function bench(given: Partial<LockSteps> = {}, open = true) {
 }
 
 describe('the order of a lock', () => {
-  it('is leave, flush, close, kill, renew', async () => {
+  it('is leave, flush, close, kill, a last backup, renew', async () => {
     const { done, locker } = bench();
     await locker.lock();
-    expect(done).toEqual(['leave', 'flush', 'close', 'kill', 'renew', 'log locked']);
+    expect(done).toEqual([
+      'leave',
+      'flush',
+      'close',
+      'kill',
+      'settle',
+      'drop',
+      'renew',
+      'log locked',
+    ]);
   });
 
   it('skips the flush when nothing is open', async () => {
     const { done, locker } = bench({}, false);
     await locker.lock();
-    expect(done).toEqual(['leave', 'kill', 'renew', 'log locked']);
+    expect(done).toEqual(['leave', 'kill', 'settle', 'drop', 'renew', 'log locked']);
   });
 
   it('is one, however many ask', async () => {
@@ -67,8 +78,17 @@ describe('a lock always wins', () => {
       },
     });
     await locker.lock();
-    expect(done).toEqual(['leave', 'log flush-timed-out', 'close', 'kill', 'renew', 'log locked']);
-    expect(waited).toEqual([1_500, 2_000, 2_000]);
+    expect(done).toEqual([
+      'leave',
+      'log flush-timed-out',
+      'close',
+      'kill',
+      'settle',
+      'drop',
+      'renew',
+      'log locked',
+    ]);
+    expect(waited).toEqual([flushLimit, closeLimit, closeLimit, lockBackupLimit, closeLimit]);
   });
 
   it('over a vault process that never closes, after 2 s', async () => {
@@ -97,14 +117,14 @@ describe('the end', () => {
   it('flushes and closes as a lock does, and opens nothing', async () => {
     const { done, locker } = bench();
     await locker.shutDown();
-    expect(done).toEqual(['leave for good', 'flush', 'close', 'kill', 'settle']);
+    expect(done).toEqual(['leave for good', 'flush', 'close', 'kill', 'settle', 'drop']);
   });
 
   it('takes over a lock under way: one flush, nothing opened', async () => {
     const { done, locker } = bench();
     const locking = locker.lock();
     await Promise.all([locking, locker.shutDown()]);
-    expect(done).toEqual(['leave', 'flush', 'close', 'kill', 'settle']);
+    expect(done).toEqual(['leave', 'flush', 'close', 'kill', 'settle', 'drop']);
   });
 
   it('does not wait for a backup for ever', async () => {
@@ -113,7 +133,17 @@ describe('the end', () => {
       wait: (limit) => (limit === backupLimit ? Promise.resolve() : never()),
     });
     await locker.shutDown();
-    expect(done.at(-1)).toBe('log backup-timed-out');
+    expect(done.slice(-2)).toEqual(['log backup-timed-out', 'drop']);
+  });
+
+  it('lets no key outlive a lock: its backup has less than a second', async () => {
+    const { done, locker } = bench({
+      settle: never,
+      wait: (limit) => (limit === lockBackupLimit ? Promise.resolve() : never()),
+    });
+    await locker.lock();
+    expect(lockBackupLimit).toBeLessThan(1_000);
+    expect(done.slice(-4)).toEqual(['log backup-timed-out', 'drop', 'renew', 'log locked']);
   });
 
   it('refuses a later lock', async () => {
