@@ -49,8 +49,7 @@ async function expectSentences(page: Page, ...sentences: string[]): Promise<void
   for (const sentence of sentences) await expect(page.getByText(sentence)).toBeVisible();
 }
 
-const wayToBackup = (page: Page) =>
-  page.getByRole('heading', { name: 'Reprendre depuis une sauvegarde' });
+const wayToBackup = (page: Page) => page.getByRole('button', { name: 'Revenir à une sauvegarde' });
 
 test.describe('the header', () => {
   test('damaged, is rebuilt from its copy, and said calmly', async ({ vaulted, start }) => {

@@ -74,7 +74,7 @@ describe('a lock', () => {
     expect(shell.record()).toEqual(['saved Une phrase à garder', 'closed']);
     await expect.poll(() => isAlive(pid)).toBe(false);
     expect(page.isClosed()).toBe(true);
-    expect(await bounds()).toEqual(before);
+    await expect.poll(bounds).toEqual(before);
     expect(await (await shell.page()).getByLabel('Notes').inputValue()).toBe('');
     expect(await pidOfVault()).not.toBe(pid);
   });
@@ -153,7 +153,7 @@ describe('a last backup', () => {
     await shell.call('stub.backUpAtLock');
     const pid = await pidOfVault();
     await lock();
-    expect(isAlive(pid)).toBe(false);
+    await expect.poll(() => isAlive(pid)).toBe(false);
     expect(await pidOfVault()).not.toBe(pid);
   });
 
