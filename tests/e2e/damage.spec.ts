@@ -49,7 +49,8 @@ async function expectSentences(page: Page, ...sentences: string[]): Promise<void
   for (const sentence of sentences) await expect(page.getByText(sentence)).toBeVisible();
 }
 
-const wayToBackup = (page: Page) => page.getByRole('button', { name: 'Revenir à une sauvegarde' });
+const wayToBackup = (page: Page) =>
+  page.getByRole('button', { name: 'Revenir à une sauvegarde' }).first();
 
 test.describe('the header', () => {
   test('damaged, is rebuilt from its copy, and said calmly', async ({ vaulted, start }) => {
