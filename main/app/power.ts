@@ -1,5 +1,5 @@
 import { app, powerMonitor, type WebContents } from 'electron';
-import { createIdleClock, isIdle } from './idle.ts';
+import { createIdleClock, isIdle, watchScreen } from './idle.ts';
 
 interface PowerOptions {
   readonly idleMinutes: () => number;
@@ -22,6 +22,7 @@ const askForScreenLock = 5;
 /** Locks on idle time, sleep, screen lock and change of user. */
 export function watchPower({ idleMinutes, isOpen, lock, lockToSleep }: PowerOptions): Power {
   const clock = createIdleClock(() => performance.now());
+  const screen = watchScreen(() => performance.now());
   const touch = () => clock.touch();
   powerMonitor.on('suspend', lockToSleep);
   powerMonitor.on('lock-screen', lock);
@@ -30,9 +31,10 @@ export function watchPower({ idleMinutes, isOpen, lock, lockToSleep }: PowerOpti
   let turn = 0;
   const timer = setInterval(() => {
     turn += 1;
-    if (!isOpen()) return;
-    const screenIsLocked = turn % askForScreenLock === 0 && systemState() === 'locked';
-    if (screenIsLocked || isIdle(idleMinutes(), clock.seconds())) lock();
+    const silence = clock.seconds();
+    const asked = turn % askForScreenLock === 0;
+    const screenIsLocked = asked && screen.see(systemState() === 'locked', silence);
+    if (isOpen() && (screenIsLocked || isIdle(idleMinutes(), silence))) lock();
   }, everySecond);
   return {
     watch: (contents) => {

@@ -10,7 +10,6 @@ import { createRestartBudget } from '../vault-host/restarts.ts';
 import { readBuiltFiles } from './built-files.ts';
 import { type Copied, watchCopied } from './copied.ts';
 import { createDialogs } from './dialogs.ts';
-import { overwriteFreedMemory } from './freed-memory.ts';
 import { labelsOf } from './labels.ts';
 import { endInOrder } from './life.ts';
 import type { Log } from './log.ts';
@@ -154,7 +153,6 @@ function lockSteps({ host, window, printer, flush, copied, log, sleep }: Lockabl
       printer.cancel();
       window.forget();
       await Promise.all([host.kill(), copied.forget()]);
-      overwriteFreedMemory();
     },
     settle: () => host.settled(),
     drop: () => host.drop(),

@@ -56,16 +56,14 @@ async function typePhrase(page: Page): Promise<void> {
 }
 
 /**
- * Types the sentence, copies it, pastes it, and looks for it. While it is on screen nothing is asked
+ * Types the sentence, may copy and paste it, and looks for it. While it is on screen nothing is asked
  * of the page by name: Playwright reads it whole to answer, and the answer passes through main.
  */
-async function writeAndSearch(page: Page): Promise<void> {
+async function writeAndSearch(page: Page, copying: boolean): Promise<void> {
   await phaseNote(page).click();
   await page.keyboard.type(canary);
-  await page.keyboard.press('Control+a');
-  await page.keyboard.press('Control+c');
-  await page.keyboard.press('End');
-  await page.keyboard.press('Control+v');
+  const keys = ['Control+a', 'Control+c', 'End', 'Control+v'];
+  for (const key of copying ? keys : []) await page.keyboard.press(key);
   await page.waitForFunction(() => /Enregistré à/.test(document.body.innerText));
   await page.keyboard.press('Control+k');
   await page.keyboard.type(canary);
@@ -96,7 +94,7 @@ test('once locked, no process holds the phrase, the keys or a note', async ({ se
   await carnet.page().getByRole('button', { name: 'Afficher la phrase' }).click();
   await typePhrase(carnet.page());
   await openSession(carnet.page(), pseudonym);
-  await writeAndSearch(carnet.page());
+  await writeAndSearch(carnet.page(), false);
   const held = new Set(scan('open').map(({ needle }) => needle));
   expect([...held].sort()).toEqual(Object.keys(needles).sort());
 
@@ -113,7 +111,7 @@ test('a whole session leaves nothing readable, in a file or on a title', async (
   const page = carnet.page();
   await typePhrase(page);
   await openSession(page, pseudonym);
-  await writeAndSearch(page);
+  await writeAndSearch(page, true);
   await openBilan(page);
   const pdf = join(places[1] ?? '', 'bilan.pdf');
   await answerSaveDialogs(carnet.app(), pdf);
@@ -137,13 +135,18 @@ test('a whole session leaves nothing readable, in a file or on a title', async (
   expect([...shown, await page.title()]).toEqual(['Carnet de pair', 'Carnet de pair']);
   const told = processTree(rootOf(carnet)).map((pid) => commandLine(pid) + environment(pid));
   for (const text of secrets) expect(`${told.join(' ')} ${said()}`).not.toContain(text);
-  await carnet.lock();
+  expect(await clipboardHolds(carnet)).toBe(true);
+  await isLocked(await carnet.lock());
+  expect(await clipboardHolds(carnet)).toBe(false);
   expect(await leaks('once locked')).toEqual([]);
   await carnet.close();
   expect(await leaks('after the exit')).toEqual([]);
   for (const text of secrets) expect(said()).not.toContain(text);
   await expectSearchFinds(places, canary);
 });
+
+const clipboardHolds = (carnet: Carnet) =>
+  carnet.app().evaluate(async ({ clipboard }) => clipboard.has('text/plain'));
 
 /** Control: planted in a file, in any of its forms, the sentence is found. */
 async function expectSearchFinds(places: readonly string[], text: string): Promise<void> {

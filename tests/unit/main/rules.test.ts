@@ -10,7 +10,7 @@ import { fitBounds } from '#main/app/bounds.ts';
 import { findBuiltFile, readBuiltFiles } from '#main/app/built-files.ts';
 import { neutralFileName, withPdfExtension } from '#main/app/file-name.ts';
 import { pageHeaders, reactAriaStyles } from '#main/app/headers.ts';
-import { createIdleClock, isIdle } from '#main/app/idle.ts';
+import { createIdleClock, isIdle, watchScreen } from '#main/app/idle.ts';
 import { createLog } from '#main/app/log.ts';
 import { isOwnFrame } from '#main/app/sender.ts';
 import { nextZoom } from '#main/app/zoom.ts';
@@ -244,5 +244,56 @@ describe('log', () => {
     expect(log.lines()).toHaveLength(200);
     expect(log.lines()[0]).toEqual({ at: 7, code: 'request-blocked' });
     expect([log.count('locked'), log.count('request-blocked')]).toEqual([1, 250]);
+  });
+});
+
+describe('the lock of the desktop', () => {
+  const looks = (states: readonly (readonly [boolean, number])[]) => {
+    let now = 0;
+    const screen = watchScreen(() => now);
+    return states.map(([isLocked, silentSeconds]) => {
+      now += 5_000;
+      return screen.see(isLocked, silentSeconds);
+    });
+  };
+
+  it('locks the vault at the next look', () => {
+    const seen = looks([
+      [false, 1],
+      [true, 2],
+      [true, 7],
+      [true, 12],
+    ]);
+    expect(seen).toEqual([false, false, true, false]);
+  });
+
+  it('is not believed when somebody writes on, or when it was there from the start', () => {
+    expect(
+      looks([
+        [false, 0],
+        [true, 2],
+        [true, 1],
+        [true, 60],
+      ]),
+    ).not.toContain(true);
+    expect(
+      looks([
+        [true, 10],
+        [true, 15],
+        [true, 20],
+      ]),
+    ).not.toContain(true);
+  });
+
+  it('is seen each time it comes', () => {
+    const seen = looks([
+      [false, 0],
+      [true, 1],
+      [true, 6],
+      [false, 0],
+      [true, 1],
+      [true, 6],
+    ]);
+    expect(seen).toEqual([false, false, true, false, false, true]);
   });
 });
