@@ -101,6 +101,13 @@ module.exports = {
       from: { path: '^renderer/(ui|editor)/' },
       to: { path: ['^renderer/(features|app)/'] },
     },
+    {
+      name: 'guided-knows-no-feature',
+      comment: 'The fields of a template serve sessions, the journal and sheets alike.',
+      severity: 'error',
+      from: { path: '^renderer/guided/' },
+      to: { path: '^renderer/features/' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

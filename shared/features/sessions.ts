@@ -5,7 +5,6 @@ import { template } from '../templates/schema.ts';
 import {
   address,
   instant,
-  limits,
   nothing,
   pathwayId,
   personId,
@@ -102,5 +101,3 @@ export const sessions = {
   discard: command({ input: byId, output: nothing, topics: ['sessions'] }),
   restore: command({ input: byId, output: nothing, topics: ['sessions'] }),
 };
-
-export const entryBytes = limits.documentBytes;

@@ -35,6 +35,10 @@ const breaches: Record<string, Record<string, string>> = {
     'renderer/ui/a.ts': "import '../features/b/b.ts';",
     'renderer/features/b/b.ts': '',
   },
+  'guided-knows-no-feature': {
+    'renderer/guided/a.ts': "import '../features/b/b.ts';",
+    'renderer/features/b/b.ts': '',
+  },
 };
 
 async function brokenRules(files: Record<string, string>): Promise<string[]> {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { answerField, answerPlaces } from '#main/vault/features/sessions/answer-field.ts';
-import { freezeTemplate } from '#main/vault/features/sessions/frozen-templates.sql.ts';
+import { answerField, answerPlaces } from '#main/vault/answers/answer-field.ts';
+import { freezeTemplate } from '#main/vault/answers/frozen-templates.sql.ts';
 import { insertSession } from '#main/vault/features/sessions/sessions.sql.ts';
 import { pathwayId, type SessionId } from '#shared/features/fields.ts';
 import { newTimer } from '#shared/rules/timer.ts';

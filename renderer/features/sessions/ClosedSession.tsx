@@ -1,6 +1,8 @@
 import { BookOpen } from 'lucide-react';
 import { HideButton } from '#renderer/app/HideButton.tsx';
 import { paths } from '#renderer/app/paths.ts';
+import { AnswerWords } from '#renderer/guided/AnswerWords.tsx';
+import { type Answer, answersOf } from '#renderer/guided/answers.ts';
 import { useLanguage, useT } from '#renderer/i18n/useT.ts';
 import { api } from '#renderer/ipc/client.ts';
 import { useCommand } from '#renderer/ipc/hooks.ts';
@@ -15,9 +17,7 @@ import { totalElapsed } from '#shared/rules/timer.ts';
 import type { FieldRole } from '#shared/templates/roles.ts';
 import { fieldWithRole } from '#shared/templates/schema.ts';
 import { firstDate, plainText } from '#shared/templates/value-text.ts';
-import { AnswerWords } from './AnswerWords.tsx';
 import { useNames } from './about.ts';
-import { type Answer, answersOf } from './answers.ts';
 import type { SessionBook } from './book.ts';
 import { nextDays } from './day-proposals.ts';
 import { SessionDetails } from './SessionDetails.tsx';

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
 import { HideButton } from '#renderer/app/HideButton.tsx';
 import { onWantedPhase } from '#renderer/app/wanted-phase.ts';
+import { useSaving } from '#renderer/guided/useSaving.ts';
 import { api, call } from '#renderer/ipc/client.ts';
 import { useCommand } from '#renderer/ipc/hooks.ts';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
@@ -18,7 +19,6 @@ import { SessionEyebrow } from './SessionEyebrow.tsx';
 import { Principles, SessionMargin } from './SessionMargin.tsx';
 import { stonesOf } from './stones.ts';
 import { AwayLine, Timer } from './Timer.tsx';
-import { useSaving } from './useSaving.ts';
 import { useWide } from './useWide.ts';
 
 interface GuidedSessionProps {

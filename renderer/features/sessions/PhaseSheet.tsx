@@ -1,15 +1,14 @@
 import type { ReactNode } from 'react';
+import type { DayProposals } from '#renderer/guided/fields/field-props.ts';
+import { GuidedField } from '#renderer/guided/GuidedField.tsx';
 import { useLanguage, useT } from '#renderer/i18n/useT.ts';
 import type { Session } from '#shared/features/sessions.ts';
 import { formatDay } from '#shared/i18n/format.ts';
 import type { Field, Phase } from '#shared/templates/schema.ts';
 import type { SessionBook } from './book.ts';
 import { defaultDay, nextDays } from './day-proposals.ts';
-import { FieldBlock } from './FieldBlock.tsx';
-import type { DayProposals } from './fields/field-props.ts';
-import { PhaseNote } from './PhaseNote.tsx';
 import styles from './PhaseSheet.module.css';
-import { useEntry } from './useEntry.ts';
+import { SessionNote } from './SessionNote.tsx';
 
 interface PhaseSheetProps {
   readonly session: Session;
@@ -38,7 +37,7 @@ export function PhaseSheet({ session, phase, book, isFirst, hidden, children }: 
           </h2>
           {phase.aim === '' ? null : <p className={styles.aim}>{phase.aim}</p>}
         </div>
-        <PhaseNote session={session} phase={phase} book={book} withThread={isFirst} />
+        <SessionNote session={session} phase={phase} book={book} withThread={isFirst} />
         {phase.fields.map((field) => (
           <SessionField
             key={field.id}
@@ -61,18 +60,8 @@ interface SessionFieldProps {
   readonly book: SessionBook;
 }
 
-function SessionField({ session, phaseId, field, book }: SessionFieldProps) {
-  const [value, write] = useEntry(book, field.kind, { phaseId, fieldId: field.id });
-  const proposals = useProposals(session, field);
-  return (
-    <FieldBlock
-      field={field}
-      name={`${phaseId}.${field.id}`}
-      value={value}
-      onChange={write}
-      proposals={proposals}
-    />
-  );
+function SessionField({ session, ...rest }: SessionFieldProps) {
+  return <GuidedField {...rest} proposals={useProposals(session, rest.field)} />;
 }
 
 function useProposals(session: Session, field: Field): DayProposals | undefined {

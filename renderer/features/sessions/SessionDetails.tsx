@@ -15,7 +15,7 @@ import { showToast } from '#renderer/ui/Toast.tsx';
 import { type Place, place as places, plainDate } from '#shared/features/fields.ts';
 import type { Session } from '#shared/features/sessions.ts';
 import { formatDay } from '#shared/i18n/format.ts';
-import { openBook } from './book.ts';
+import { openSessionBook } from './book.ts';
 import styles from './SessionPage.module.css';
 
 /** When and where the session takes place, and setting it aside. */
@@ -58,7 +58,7 @@ function useSetAside({ id, pathway }: Session) {
   }
   async function run(): Promise<void> {
     // What is set aside comes back whole: its last words go first.
-    await openBook(id).flush();
+    await openSessionBook(id).flush();
     await discard.mutateAsync({ id });
     showToast(t('sessions.details.putAside'), () => void undo().catch(() => undefined));
     await navigate({ to: paths.pathway(pathway.id) });

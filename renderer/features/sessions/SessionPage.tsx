@@ -1,5 +1,6 @@
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
+import { useBook } from '#renderer/guided/useBook.ts';
 import { useT } from '#renderer/i18n/useT.ts';
 import { api } from '#renderer/ipc/client.ts';
 import { useRead } from '#renderer/ipc/hooks.ts';
@@ -9,10 +10,9 @@ import { Progress } from '#renderer/ui/Progress.tsx';
 import { AppError } from '#shared/errors.ts';
 import { type SessionId, sessionId } from '#shared/features/fields.ts';
 import type { Session } from '#shared/features/sessions.ts';
-import type { SessionBook } from './book.ts';
+import { openSessionBook, type SessionBook } from './book.ts';
 import { ClosedSession } from './ClosedSession.tsx';
 import { GuidedSession } from './GuidedSession.tsx';
-import { useBook } from './useBook.ts';
 
 /** `/seances/$id`: the guided session, drawn from its template alone. */
 export function SessionPage() {
@@ -29,7 +29,7 @@ export function SessionPage() {
 
 function OpenedSession({ id }: { id: SessionId }) {
   const t = useT();
-  const book = useBook(id);
+  const book = useBook(() => openSessionBook(id), 'sessions');
   // An autosave announces nothing, so a cached answer would show old text on the way back.
   const { data, error } = useRead(api.sessions.get, { id }, { keepAfter: false });
   if (data) return <SeededSession session={data} book={book} />;

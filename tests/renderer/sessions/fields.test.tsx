@@ -4,7 +4,7 @@ import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { afterEach, describe, expect, it } from 'vitest';
-import { FieldInput } from '#renderer/features/sessions/fields/FieldInput.tsx';
+import { FieldInput } from '#renderer/guided/fields/FieldInput.tsx';
 import { i18n } from '#renderer/i18n/i18n.ts';
 import { Toasts } from '#renderer/ui/Toast.tsx';
 import { templates } from '#shared/templates/catalogue.ts';

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { answerField, answerPlaces } from '#main/vault/answers/answer-field.ts';
+import { readFrozenTemplate } from '#main/vault/answers/frozen-templates.sql.ts';
 import type { ReadTx } from '#main/vault/db/database.ts';
 import { place, plainDate } from '#shared/features/fields.ts';
 import { pathwayStep } from '#shared/features/pathways.ts';
@@ -11,8 +13,6 @@ import {
 import { type BilanFacts, monthOf, type StepFacts } from '#shared/rules/bilan/facts.ts';
 import { timerState, totalElapsed } from '#shared/rules/timer.ts';
 import { fieldClass, type Template } from '#shared/templates/schema.ts';
-import { answerField, answerPlaces } from '../sessions/answer-field.ts';
-import { readFrozenTemplate } from '../sessions/frozen-templates.sql.ts';
 import { readPathwayHead } from '../sessions/pathway-head.sql.ts';
 
 const keptStep = z.object({

@@ -1,10 +1,8 @@
+import type { AnswerField, AnswerPlace } from '#main/vault/answers/answer-field.ts';
+import { parseAnswer } from '#main/vault/answers/parse-answer.ts';
 import type { ReadTx, WriteTx } from '#main/vault/db/database.ts';
 import { forgetDocument, indexDocument } from '#main/vault/db/search-index.ts';
-import { AppError } from '#shared/errors.ts';
-import { type Entry, entryBytes } from '#shared/features/sessions.ts';
-import { isEmpty, plainText } from '#shared/templates/value-text.ts';
-import { valueSchemaFor } from '#shared/templates/values.ts';
-import type { AnswerField, AnswerPlace } from './answer-field.ts';
+import type { Entry } from '#shared/features/sessions.ts';
 
 /** Where an answer goes. */
 export interface EntryKey extends AnswerPlace {
@@ -23,19 +21,9 @@ export async function saveEntry(
   given: unknown,
   now: number,
 ): Promise<void> {
-  const json = JSON.stringify(given);
-  if (Buffer.byteLength(json) > entryBytes) throw new AppError('too-large');
-  if (!field) throw new AppError('invalid-input');
-  if (given === null) return deleteEntry(tx, key);
-  const parsed = valueSchemaFor(field.kind).safeParse(given);
-  if (!parsed.success) throw new AppError('invalid-input');
-  if (isEmpty(field.kind, parsed.data)) return deleteEntry(tx, key);
-  const written = {
-    class: field.class,
-    value: JSON.stringify(parsed.data),
-    plain: plainText(field.kind, parsed.data),
-    updated_at: now,
-  };
+  const answer = parseAnswer(field, given);
+  if (!field || answer === null) return deleteEntry(tx, key);
+  const written = { class: field.class, ...answer, updated_at: now };
   await tx
     .insertInto('entry')
     .values({

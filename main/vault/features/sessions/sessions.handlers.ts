@@ -1,3 +1,5 @@
+import { answerField } from '#main/vault/answers/answer-field.ts';
+import { freezeTemplate, readFrozenTemplate } from '#main/vault/answers/frozen-templates.sql.ts';
 import { now } from '#main/vault/clock.ts';
 import type { FeatureHandlers } from '#main/vault/handler.ts';
 import { AppError, invariant } from '#shared/errors.ts';
@@ -5,9 +7,7 @@ import { sessionId } from '#shared/features/fields.ts';
 import { pathwaySteps } from '#shared/features/pathway-steps.ts';
 import { newTimer, settle } from '#shared/rules/timer.ts';
 import { templates } from '#shared/templates/catalogue.ts';
-import { answerField } from './answer-field.ts';
 import { forgetEntries, indexEntries, readEntries, saveEntry } from './entries.sql.ts';
-import { freezeTemplate, readFrozenTemplate } from './frozen-templates.sql.ts';
 import { readPathwayHead } from './pathway-head.sql.ts';
 import { exitKeywords, lastThreads, roleTexts } from './roles.sql.ts';
 import {

@@ -1,9 +1,9 @@
+import { answerField } from '#main/vault/answers/answer-field.ts';
+import { readFrozenTemplate } from '#main/vault/answers/frozen-templates.sql.ts';
 import type { ReadTx } from '#main/vault/db/database.ts';
 import { sessionId } from '#shared/features/fields.ts';
 import type { Overview } from '#shared/features/today.ts';
 import { findPathway } from '../pathways/pathways.sql.ts';
-import { answerField } from '../sessions/answer-field.ts';
-import { readFrozenTemplate } from '../sessions/frozen-templates.sql.ts';
 
 /** Where one left off: the open session last written in, with the end of what was written. */
 export async function readResume(tx: ReadTx): Promise<Overview['resume']> {

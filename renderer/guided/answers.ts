@@ -3,7 +3,7 @@ import { isDocumentEmpty } from '#shared/editor/document-text.ts';
 import type { FieldKind } from '#shared/templates/kinds.ts';
 import { PHASE_NOTE_FIELD_ID, type Phase } from '#shared/templates/schema.ts';
 import { isEmpty } from '#shared/templates/value-text.ts';
-import type { SessionBook } from './book.ts';
+import type { AnswerBook } from './answer-book.ts';
 
 /** One written answer. The label of the phase's own note is empty. */
 export interface Answer {
@@ -22,7 +22,7 @@ const phaseNote = {
 } as const;
 
 /** What was written in a phase, in reading order; placed questions are part of the note. */
-export function answersOf(phase: Phase, book: SessionBook): Answer[] {
+export function answersOf(phase: Phase, book: AnswerBook): Answer[] {
   const note = book.read(phase.id, PHASE_NOTE_FIELD_ID) as EditorDocument | undefined;
   const isBlank = note === undefined || isDocumentEmpty(note);
   const own: Answer[] = isBlank ? [] : [{ ...phaseNote, value: note }];

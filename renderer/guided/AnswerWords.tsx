@@ -3,7 +3,7 @@ import type { EditorDocument } from '#shared/editor/document.ts';
 import type { FieldKind } from '#shared/templates/kinds.ts';
 import { isEmpty, plainText } from '#shared/templates/value-text.ts';
 import type { ValueOf } from '#shared/templates/values.ts';
-import styles from './SessionPage.module.css';
+import styles from './AnswerWords.module.css';
 
 interface AnswerWordsProps {
   readonly kind: FieldKind;

@@ -1,16 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { forget } from '#renderer/ipc/queryClient.ts';
-import type { SessionId } from '#shared/features/fields.ts';
-import { closeBook, openBook, type SessionBook } from './book.ts';
+import type { Topic } from '#shared/ipc/topic.ts';
+import { type AnswerBook, closeBook } from './answer-book.ts';
 
 /**
- * The book of the session on screen. Everything is saved when the page is left or put away; what
- * other screens show of the session is then read again (an autosave announces nothing).
+ * The book of the page on screen. Everything is saved when the page is left or put away; what
+ * other screens show of it (`topic`) is then read again: an autosave announces nothing.
+ * @param open called once, at the first drawing.
  */
-export function useBook(id: SessionId): SessionBook {
+export function useBook<Book extends AnswerBook>(open: () => Book, topic: Topic): Book {
   const client = useQueryClient();
-  const [book] = useState(() => openBook(id));
+  const [book] = useState(open);
   useEffect(() => {
     book.holders += 1;
     const flush = () => void book.flush().catch(() => undefined);
@@ -28,8 +29,8 @@ export function useBook(id: SessionId): SessionBook {
       book
         .flush()
         .catch(() => undefined)
-        .finally(() => forget(client, ['sessions']));
+        .finally(() => forget(client, [topic]));
     };
-  }, [book, client]);
+  }, [book, client, topic]);
   return book;
 }

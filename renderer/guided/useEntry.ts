@@ -1,7 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import type { FieldKind } from '#shared/templates/kinds.ts';
 import { emptyValue } from '#shared/templates/values.ts';
-import type { SessionBook } from './book.ts';
+import type { AnswerBook, AnswerPlace } from './answer-book.ts';
 
 const empties = new WeakMap<FieldKind, unknown>();
 
@@ -11,17 +11,11 @@ function emptyOf(kind: FieldKind): unknown {
   return empties.get(kind);
 }
 
-/** Where an answer stands in its session. */
-export interface EntryPlace {
-  readonly phaseId: string;
-  readonly fieldId: string;
-}
-
-/** One answer of the session, as on screen, and what changes it. */
+/** One answer, as on screen, and what changes it. */
 export function useEntry(
-  book: SessionBook,
+  book: AnswerBook,
   kind: FieldKind,
-  { phaseId, fieldId }: EntryPlace,
+  { phaseId, fieldId }: AnswerPlace,
 ): readonly [unknown, (value: unknown) => void] {
   const value = useSyncExternalStore(
     book.subscribe,

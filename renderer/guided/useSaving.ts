@@ -1,12 +1,12 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Saving } from '#renderer/ui/SaveState.tsx';
-import type { BookState, SessionBook } from './book.ts';
+import type { AnswerBook, BookState } from './answer-book.ts';
 
 /** A save shorter than this is not worth a word that flickers. */
 const worthSayingMs = 400;
 
 /** What the corner says: only what the vault has confirmed, or what it has not. */
-export function useSaving(book: SessionBook): { saving: Saving; error: BookState['error'] } {
+export function useSaving(book: AnswerBook): { saving: Saving; error: BookState['error'] } {
   const { busySince, savedAt, error } = useSyncExternalStore(book.subscribe, book.state);
   const [slowSince, setSlowSince] = useState<number | null>(null);
   useEffect(() => {
