@@ -2,6 +2,7 @@ import { backups } from './features/backups.ts';
 import { bilans } from './features/bilans.ts';
 import { drafts } from './features/drafts.ts';
 import { example } from './features/example.ts';
+import { notes } from './features/notes.ts';
 import { pathways } from './features/pathways.ts';
 import { persons } from './features/persons.ts';
 import { reviews } from './features/reviews.ts';
@@ -19,6 +20,7 @@ export const contract = {
   persons,
   pathways,
   sessions,
+  notes,
   search,
   bilans,
   reviews,

@@ -34,6 +34,7 @@ export const errorCodes = [
   'folder-read-only',
   'too-large',
   'session-closed',
+  'note-keeps-less',
   'bilan-nothing-to-show',
   'bilan-name-remains',
   'bilan-review-pending',

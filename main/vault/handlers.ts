@@ -2,6 +2,7 @@ import { backupsHandlers } from './features/backups/backups.handlers.ts';
 import { bilansHandlers } from './features/bilans/bilans.handlers.ts';
 import { draftsHandlers } from './features/drafts/drafts.handlers.ts';
 import { exampleHandlers } from './features/example/example.handlers.ts';
+import { notesHandlers } from './features/notes/notes.handlers.ts';
 import { pathwaysHandlers } from './features/pathways/pathways.handlers.ts';
 import { personsHandlers } from './features/persons/persons.handlers.ts';
 import { reviewsHandlers } from './features/reviews/reviews.handlers.ts';
@@ -19,6 +20,7 @@ export const handlers: AllHandlers = {
   persons: personsHandlers,
   pathways: pathwaysHandlers,
   sessions: sessionsHandlers,
+  notes: notesHandlers,
   search: searchHandlers,
   bilans: bilansHandlers,
   reviews: reviewsHandlers,

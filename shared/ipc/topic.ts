@@ -9,6 +9,8 @@ export const topics = [
   'sessions',
   /** What was typed in sessions: touched by every autosave, so only light reads depend on it. */
   'entries',
+  /** How the notes of a session are kept, and the person's replies. */
+  'notes',
   'bilans',
   'drafts',
   'settings',

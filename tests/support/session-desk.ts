@@ -1,4 +1,5 @@
 import { bilansHandlers } from '#main/vault/features/bilans/bilans.handlers.ts';
+import { notesHandlers } from '#main/vault/features/notes/notes.handlers.ts';
 import { pathwaysHandlers } from '#main/vault/features/pathways/pathways.handlers.ts';
 import { personsHandlers } from '#main/vault/features/persons/persons.handlers.ts';
 import { reviewsHandlers } from '#main/vault/features/reviews/reviews.handlers.ts';
@@ -19,6 +20,7 @@ export async function openDesk() {
     persons: personsHandlers,
     pathways: pathwaysHandlers,
     sessions: sessionsHandlers,
+    notes: notesHandlers,
     search: searchHandlers,
     bilans: bilansHandlers,
     reviews: reviewsHandlers,

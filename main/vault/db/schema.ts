@@ -13,6 +13,8 @@ export interface Schema {
   bilan_line: BilanLineRow;
   review: { bilan_id: string; body: string; updated_at: number };
   remembered_name: { form: string; text: string; label: string | null; updated_at: number };
+  session_note: { session_id: string; mode: string | null; reread_on: string | null };
+  reply: ReplyRow;
   draft: { key: string; value: string; updated_at: number };
   setting: { key: string; value: string };
   save_count: { id: number; vault: string; saves: number };
@@ -20,6 +22,17 @@ export interface Schema {
   search_index: { rowid: number; title: string; body: string; rank: number };
   /** FTS5's own: one row for each document that is in the index. */
   search_index_docsize: { id: number };
+}
+
+interface ReplyRow {
+  id: string;
+  session_id: string;
+  hand: string;
+  written_on: string;
+  body: string;
+  discarded_at: number | null;
+  created_at: number;
+  updated_at: number;
 }
 
 interface PersonRow {

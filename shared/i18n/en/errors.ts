@@ -198,6 +198,13 @@ export const errors = {
     next: 'Reopen it to add to it.',
     next_tu: 'Reopen it to add to it.',
   },
+  'note-keeps-less': {
+    what: 'This session keeps a lighter record: this field is not part of it.',
+    safe: 'What was saved is in the vault; your text is still on screen.',
+    safe_tu: 'What was saved is in the vault; your text is still on screen.',
+    next: 'Copy it if it matters to you, or choose another way of keeping notes.',
+    next_tu: 'Copy it if it matters to you, or choose another way of keeping notes.',
+  },
   'bilan-nothing-to-show': {
     what: 'No line is set to be shown yet.',
     safe: 'Nothing has left the vault.',

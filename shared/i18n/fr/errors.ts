@@ -206,6 +206,13 @@ export const errors = {
     next: 'Rouvrez-la pour la compléter.',
     next_tu: 'Rouvre-la pour la compléter.',
   },
+  'note-keeps-less': {
+    what: 'Cette séance garde une trace plus légère : ce champ n’en fait pas partie.',
+    safe: 'Ce qui était enregistré est dans le coffre ; votre texte est toujours à l’écran.',
+    safe_tu: 'Ce qui était enregistré est dans le coffre ; ton texte est toujours à l’écran.',
+    next: 'Copiez-le si vous y tenez, ou choisissez une autre façon de garder trace.',
+    next_tu: 'Copie-le si tu y tiens, ou choisis une autre façon de garder trace.',
+  },
   'bilan-nothing-to-show': {
     what: 'Aucune ligne n’est encore « à montrer ».',
     safe: 'Rien n’est sorti du coffre.',

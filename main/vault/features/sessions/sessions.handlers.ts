@@ -1,10 +1,14 @@
 import { answerField } from '#main/vault/answers/answer-field.ts';
 import { freezeTemplate, readFrozenTemplate } from '#main/vault/answers/frozen-templates.sql.ts';
+import { readNoteMode } from '#main/vault/answers/note-mode.sql.ts';
 import { now } from '#main/vault/clock.ts';
+import { carryMode } from '#main/vault/features/notes/notes.sql.ts';
+import { indexReplies } from '#main/vault/features/notes/replies.sql.ts';
 import type { FeatureHandlers } from '#main/vault/handler.ts';
 import { AppError, invariant } from '#shared/errors.ts';
 import { sessionId } from '#shared/features/fields.ts';
 import { pathwaySteps } from '#shared/features/pathway-steps.ts';
+import { modeKeeps } from '#shared/rules/note-mode.ts';
 import { newTimer, settle } from '#shared/rules/timer.ts';
 import { templates } from '#shared/templates/catalogue.ts';
 import { forgetEntries, indexEntries, readEntries, saveEntry } from './entries.sql.ts';
@@ -32,6 +36,7 @@ export const sessionsHandlers: FeatureHandlers<'sessions'> = {
     const session = { id, pathwayId, step, heldOn, place, template, phaseId: first.id };
     await insertSession(tx, { ...session, timer: newTimer() }, now());
     await numberSessions(tx, pathwayId);
+    await carryMode(tx, { sessionId: id, pathwayId });
     return { id };
   },
 
@@ -57,8 +62,13 @@ export const sessionsHandlers: FeatureHandlers<'sessions'> = {
     const session = await readOpenSession(tx, id);
     const template = await readFrozenTemplate(tx, session.template);
     const key = { sessionId: id, phaseId, fieldId };
+    const field = answerField(template, key);
+    // Erasing is always possible, whatever the note may keep.
+    if (field && value !== null && !modeKeeps(await readNoteMode(tx, id), field)) {
+      throw new AppError('note-keeps-less');
+    }
     const savedAt = now();
-    await saveEntry(tx, key, answerField(template, key), value, savedAt);
+    await saveEntry(tx, key, field, value, savedAt);
     await changeSession(tx, id, { writtenAt: savedAt });
     return { savedAt };
   },
@@ -113,6 +123,7 @@ export const sessionsHandlers: FeatureHandlers<'sessions'> = {
     const pathwayId = await pathwayOfSession(tx, id);
     await changeSession(tx, id, { discardedAt: null });
     await indexEntries(tx, id);
+    await indexReplies(tx, id);
     await numberSessions(tx, pathwayId);
     return null;
   },

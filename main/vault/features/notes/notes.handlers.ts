@@ -1,0 +1,94 @@
+import { answerField } from '#main/vault/answers/answer-field.ts';
+import { readFrozenTemplate } from '#main/vault/answers/frozen-templates.sql.ts';
+import { readNoteMode } from '#main/vault/answers/note-mode.sql.ts';
+import { now } from '#main/vault/clock.ts';
+import type { ReadTx } from '#main/vault/db/database.ts';
+import { readEntries, saveEntry } from '#main/vault/features/sessions/entries.sql.ts';
+import {
+  changeSession,
+  readSession,
+  type SessionRecord,
+} from '#main/vault/features/sessions/sessions.sql.ts';
+import type { FeatureHandlers } from '#main/vault/handler.ts';
+import { AppError } from '#shared/errors.ts';
+import { replyId } from '#shared/features/fields.ts';
+import { modeKeeps, type NoteMode } from '#shared/rules/note-mode.ts';
+import { notePhases } from './note-page.ts';
+import { readRereadOn, writeMode } from './notes.sql.ts';
+import { readReplies, setReplyAside, writeReply } from './replies.sql.ts';
+
+export const notesHandlers: FeatureHandlers<'notes'> = {
+  get: async (tx, { sessionId }) => {
+    const session = await readSession(tx, sessionId);
+    const mode = await readNoteMode(tx, sessionId);
+    return {
+      mode,
+      rereadOn: await readRereadOn(tx, sessionId),
+      beyond: (await answersBeyond(tx, session, mode)).length,
+      replies: await readReplies(tx, sessionId),
+    };
+  },
+
+  setMode: async (tx, { sessionId, mode, rereadOn }) => {
+    await readSession(tx, sessionId);
+    await writeMode(tx, sessionId, { mode, rereadOn: mode === 'reread' ? rereadOn : null });
+    return null;
+  },
+
+  eraseBeyond: async (tx, { sessionId }) => {
+    const session = await readSession(tx, sessionId);
+    const mode = await readNoteMode(tx, sessionId);
+    const erasedAt = now();
+    for (const { field, ...at } of await answersBeyond(tx, session, mode)) {
+      await saveEntry(tx, { sessionId, ...at }, field, null, erasedAt);
+    }
+    await changeSession(tx, sessionId, { writtenAt: erasedAt });
+    return null;
+  },
+
+  saveReply: async (tx, { id, sessionId, ...given }) => {
+    await readSession(tx, sessionId);
+    const savedAt = now();
+    const known = id ?? replyId.parse(globalThis.crypto.randomUUID());
+    if (id !== null) await mustExist(tx, sessionId, id);
+    await writeReply(tx, { id: known, sessionId, ...given }, savedAt);
+    return { id: known, savedAt };
+  },
+
+  discardReply: async (tx, { id }) => {
+    await setReplyAside(tx, id, now());
+    return null;
+  },
+
+  restoreReply: async (tx, { id }) => {
+    await setReplyAside(tx, id, null);
+    return null;
+  },
+
+  page: async (tx, { sessionId, address }) => {
+    const session = await readSession(tx, sessionId);
+    return {
+      ...(await notePhases(tx, session, address)),
+      heldOn: session.heldOn,
+      place: session.place,
+      address,
+      mode: await readNoteMode(tx, sessionId),
+      rereadOn: await readRereadOn(tx, sessionId),
+      replies: await readReplies(tx, sessionId),
+    };
+  },
+};
+
+async function mustExist(tx: ReadTx, sessionId: string, id: string): Promise<void> {
+  const replies = await readReplies(tx, sessionId);
+  if (!replies.some((each) => each.id === id)) throw new AppError('not-found');
+}
+
+/** What is written in the session although its mode would not keep it. */
+async function answersBeyond(tx: ReadTx, session: SessionRecord, mode: NoteMode | null) {
+  const template = await readFrozenTemplate(tx, session.template);
+  return (await readEntries(tx, session.id)).flatMap(({ phaseId, fieldId }) => {
+    const field = answerField(template, { phaseId, fieldId });
+    return field && !modeKeeps(mode, field) ? [{ phaseId, fieldId, field }] : [];
+  });
+}

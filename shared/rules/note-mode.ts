@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import type { FieldKind } from '../templates/kinds.ts';
+import type { FieldRole } from '../templates/roles.ts';
+
+/**
+ * How the trace of a session is kept, chosen with the person (practice.md 0, finding 2; 1A, row 7):
+ * written together, reread by the person, the bare minimum, or no content at all.
+ */
+export const noteMode = z.enum(['together', 'reread', 'minimal', 'none']);
+export type NoteMode = z.output<typeof noteMode>;
+
+/** Kinds that tell neither a story nor anyone's words: kept in a minimal trace. */
+const minimalKinds: ReadonlySet<FieldKind['type']> = new Set([
+  'keyword',
+  'tags',
+  'choice',
+  'weather',
+  'distribution',
+  'namedScale',
+  'date',
+  'check',
+  'number',
+]);
+/** What a session without content may keep: that it took place, and when the next one may. */
+const factKinds: ReadonlySet<FieldKind['type']> = new Set(['date', 'check', 'number']);
+/** Sentences that a minimal trace keeps because the next session starts from them. */
+const minimalRoles: ReadonlySet<FieldRole> = new Set(['carryOver', 'exitKeyword']);
+
+/** Whether an answer of that kind belongs in a trace of that mode. `null`: no mode was chosen. */
+export function modeKeeps(
+  mode: NoteMode | null,
+  field: { readonly kind: FieldKind; readonly role?: FieldRole | undefined },
+): boolean {
+  if (mode === 'none') return factKinds.has(field.kind.type);
+  if (mode !== 'minimal') return true;
+  if (field.role !== undefined && minimalRoles.has(field.role)) return true;
+  return minimalKinds.has(field.kind.type);
+}
