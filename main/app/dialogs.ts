@@ -8,8 +8,8 @@ import { neutralFileName, withPdfExtension } from './file-name.ts';
 
 /** Native questions, asked only through Electron's `dialog` so that a test can answer them. */
 export interface Dialogs extends BackupDialogs {
-  /** Where to write the bilan, or null. The path never reaches the page. */
-  askWhereToSave(parent: BrowserWindow): Promise<string | null>;
+  /** Where to write a document of that kind, or null. The path never reaches the page. */
+  askWhereToSave(parent: BrowserWindow, kind: string): Promise<string | null>;
   offerOutside(parent: BrowserWindow, url: string): Promise<void>;
   /** True to close although the text on screen may not be saved. */
   agreeToLoseText(parent: BrowserWindow): Promise<boolean>;
@@ -20,14 +20,14 @@ export function createDialogs(labels: () => MenuLabels): Dialogs {
   let lastFolder: string | null = null;
   return {
     ...createBackupDialogs(labels),
-    askWhereToSave: async (parent) => {
+    askWhereToSave: async (parent, kind) => {
       const say = labels();
       const folder = lastFolder ?? app.getPath('documents');
       const answer = await dialog.showSaveDialog(parent, {
         title: say.saveTitle,
         message: say.saveMessage,
         buttonLabel: say.saveButton,
-        defaultPath: join(folder, neutralFileName(say.bilanFile, new Date())),
+        defaultPath: join(folder, neutralFileName(kind, new Date())),
         filters: [{ name: say.pdfKind, extensions: ['pdf'] }],
         properties: ['dontAddToRecent', 'showOverwriteConfirmation', 'createDirectory'],
       });

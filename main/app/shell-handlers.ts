@@ -49,10 +49,10 @@ export function createShellHandlers(parts: Parts): ShellHandlers {
       ownWindow(page);
       return store.set(change);
     },
-    exportBilan: ({ id }, page) => {
+    exportPage: (printed, page) => {
       const parent = ownWindow(page);
       if (host.opened() === null) throw new AppError('locked');
-      return exporter.exportBilan(id, parent);
+      return exporter.exportPage(printed, parent);
     },
     printReady: ({ ok }, page) => {
       printer.ready(page, ok);

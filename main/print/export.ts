@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { type BrowserWindow, shell } from 'electron';
 import { AppError } from '#shared/errors.ts';
-import type { BilanId } from '#shared/features/fields.ts';
 import type { MenuLabels } from '#shared/i18n/fr/menu.ts';
+import type { PrintedPage } from '#shared/ipc/printed-page.ts';
 import type { Dialogs } from '../app/dialogs.ts';
 import type { Log } from '../app/log.ts';
 import type { Printer } from './page.ts';
@@ -21,7 +21,7 @@ export interface Exporter {
    * Asks where, prints, strips, writes; null when the user changed their mind.
    * @throws AppError `export-cancelled` when a lock came first, and those of printing and writing
    */
-  exportBilan(id: BilanId, parent: BrowserWindow): Promise<{ fileName: string } | null>;
+  exportPage(page: PrintedPage, parent: BrowserWindow): Promise<{ fileName: string } | null>;
   /** Shows the last file written in its folder. */
   showFile(): void;
 }
@@ -29,13 +29,14 @@ export interface Exporter {
 export function createExporter({ dialogs, printer, labels, log }: ExporterOptions): Exporter {
   let last: string | null = null;
   return {
-    exportBilan: async (id, parent) => {
-      const path = await dialogs.askWhereToSave(parent);
+    exportPage: async (page, parent) => {
+      const { file, title } = words(page, labels());
+      const path = await dialogs.askWhereToSave(parent, file);
       if (path === null) return null;
       // A lock has destroyed the window while the dialog was open: nothing may leave any more.
       if (parent.isDestroyed()) throw new AppError('export-cancelled');
-      const printed = await printer.print(id);
-      await saveWhole(path, await stripMetadata(printed, labels().bilanTitle));
+      const printed = await printer.print(page);
+      await saveWhole(path, await stripMetadata(printed, title));
       last = path;
       log.add('exported');
       return { fileName: basename(path) };
@@ -45,4 +46,11 @@ export function createExporter({ dialogs, printer, labels, log }: ExporterOption
       shell.showItemInFolder(last);
     },
   };
+}
+
+/** A kind of document, in the name of the file and inside it: never a person, never a day of theirs. */
+function words({ kind }: PrintedPage, say: MenuLabels): { file: string; title: string } {
+  return kind === 'bilan'
+    ? { file: say.bilanFile, title: say.bilanTitle }
+    : { file: say.noteFile, title: say.noteTitle };
 }

@@ -1,6 +1,6 @@
 import { BrowserWindow, type Session, type WebContents } from 'electron';
 import { AppError } from '#shared/errors.ts';
-import type { BilanId } from '#shared/features/fields.ts';
+import { type PrintedPage, printedAddress } from '#shared/ipc/printed-page.ts';
 import { pageAddress, pageOptions } from '../app/page-options.ts';
 
 interface PrinterOptions {
@@ -9,10 +9,10 @@ interface PrinterOptions {
   readonly session: Session;
 }
 
-/** Prints a bilan from a hidden page that shows nothing else. */
+/** Prints a document from a hidden page that shows nothing else. */
 export interface Printer {
   /** @throws AppError `export-failed` (page not ready, 30 s) or `export-cancelled` (lock) */
-  print(id: BilanId): Promise<Uint8Array>;
+  print(page: PrintedPage): Promise<Uint8Array>;
   /** The page says whether its document is complete. */
   ready(page: WebContents, ok: boolean): void;
   /** Destroys what is being printed. */
@@ -34,13 +34,13 @@ interface Job {
 
 export function createPrinter(options: PrinterOptions): Printer {
   let job: Job | null = null;
-  const run = async (id: BilanId) => {
+  const run = async (page: PrintedPage) => {
     const window = hiddenWindow(options);
     const { ended, rest } = endOf(window);
     const ready = new Promise<void>((resolve, reject) => {
       const settle = (ok: boolean) => (ok ? resolve() : reject(new AppError('export-failed')));
       job = { window, settle };
-      window.loadURL(`${pageAddress}#/impression/bilan/${id}`).catch(() => settle(false));
+      window.loadURL(`${pageAddress}#${printedAddress(page)}`).catch(() => settle(false));
     });
     try {
       await Promise.race([ready, ended]);
@@ -52,7 +52,7 @@ export function createPrinter(options: PrinterOptions): Printer {
     }
   };
   return {
-    print: (id) => (job ? Promise.reject(new AppError('conflict')) : run(id)),
+    print: (page) => (job ? Promise.reject(new AppError('conflict')) : run(page)),
     ready: (page, ok) => {
       if (job && page === job.window.webContents) job.settle(ok);
     },

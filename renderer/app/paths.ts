@@ -14,7 +14,6 @@ export const paths = {
   bilan: (id: string) => `/bilans/${id}`,
   reviewBilan: (id: string) => `/bilans/${id}/relecture`,
   settings: '/reglages',
-  printBilan: (id: string) => `/impression/bilan/${id}`,
 } as const;
 
 const printing = '/impression/';

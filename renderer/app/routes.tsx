@@ -77,6 +77,12 @@ const printed: AnyRoute[] = [
     'PrintedBilan',
     root,
   ),
+  screen(
+    '/impression/note/$id/$address',
+    () => import('#renderer/features/sessions/note/PrintedNote.tsx'),
+    'PrintedNote',
+    root,
+  ),
 ];
 
 /** Where `/` leads. */

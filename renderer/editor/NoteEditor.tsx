@@ -16,6 +16,7 @@ import { documentExtensions } from '#shared/editor/extensions.ts';
 import styles from './NoteEditor.module.css';
 import { NoteToolbar } from './NoteToolbar.tsx';
 import { placePrompt } from './place-prompt.ts';
+import { replaceWords } from './replace-words.ts';
 
 /** How to read and restore the caret of a note, as a position in its document. */
 export interface NoteCaret {
@@ -27,6 +28,8 @@ export interface NoteHandle {
   /** Writes a question at the end of the note and puts the caret under it. */
   readonly placePrompt: (promptId: string | null, text: string) => void;
   readonly focus: () => void;
+  /** Replaces the first occurrence of some words of the writer's. */
+  readonly replaceWords: (from: string, to: string) => void;
 }
 
 interface NoteEditorProps {
@@ -62,6 +65,7 @@ export function NoteEditor(props: NoteEditorProps) {
     () => ({
       placePrompt: (promptId, text) => placePrompt(editor, promptId, text),
       focus: () => editor.commands.focus('end'),
+      replaceWords: (from, to) => replaceWords(editor, from, to),
     }),
     [editor],
   );

@@ -14,6 +14,7 @@ import {
 import type { AnswerBook } from './answer-book.ts';
 import { isMine, MineMark } from './FieldBlock.tsx';
 import { Prompts } from './Prompts.tsx';
+import { WordingRemarks } from './WordingRemarks.tsx';
 
 interface PhaseNoteProps {
   readonly template: Template;
@@ -71,6 +72,11 @@ export function PhaseNote(props: PhaseNoteProps) {
           name={`${phase.id}.${PHASE_NOTE_FIELD_ID}`}
           initial={initial as EditorDocument}
           onChange={(document) => book.write(phase.id, PHASE_NOTE_FIELD_ID, document)}
+        />
+        <WordingRemarks
+          book={book}
+          phaseId={phase.id}
+          onReplace={(from, to) => note.current?.replaceWords(from, to)}
         />
       </div>
     </>

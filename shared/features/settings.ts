@@ -10,6 +10,8 @@ export const userSettings = z.object({
   address: address.default('vous'),
   /** The timer can be hidden for good. */
   showTimer: z.boolean().default(true),
+  /** Other ways to say it, offered under the notes. */
+  wordingAid: z.boolean().default(true),
 });
 export type UserSettings = z.output<typeof userSettings>;
 

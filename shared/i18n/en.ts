@@ -6,6 +6,7 @@ import { errors } from './en/errors.ts';
 import { example } from './en/example.ts';
 import { frieze } from './en/frieze.ts';
 import { menu } from './en/menu.ts';
+import { notes } from './en/notes.ts';
 import { pathways } from './en/pathways.ts';
 import { persons } from './en/persons.ts';
 import { search } from './en/search.ts';
@@ -27,6 +28,7 @@ export const en: Messages = {
   persons,
   pathways,
   sessions,
+  notes,
   today,
   search,
   bilans,

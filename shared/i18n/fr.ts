@@ -6,6 +6,7 @@ import { errors } from './fr/errors.ts';
 import { example } from './fr/example.ts';
 import { frieze } from './fr/frieze.ts';
 import { menu } from './fr/menu.ts';
+import { notes } from './fr/notes.ts';
 import { pathways } from './fr/pathways.ts';
 import { persons } from './fr/persons.ts';
 import { search } from './fr/search.ts';
@@ -26,6 +27,7 @@ export const fr = {
   persons,
   pathways,
   sessions,
+  notes,
   today,
   search,
   bilans,

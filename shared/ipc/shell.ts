@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { bilanId, instant } from '../features/fields.ts';
+import { instant } from '../features/fields.ts';
+import { printedPage } from './printed-page.ts';
 
 const appearance = {
   theme: z.enum(['system', 'light', 'dark']),
@@ -37,8 +38,8 @@ export const shell = {
   preferences: { input: z.null(), output: preferences },
   setPreferences: { input: preferencesChange, output: preferences },
   /** Asks where, prints a hidden page of the same document, writes the file. */
-  exportBilan: {
-    input: z.strictObject({ id: bilanId }),
+  exportPage: {
+    input: printedPage,
     output: z.object({ fileName: z.string() }).nullable(),
   },
   /** The hidden page is ready to be printed. */

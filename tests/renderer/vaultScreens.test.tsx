@@ -45,7 +45,12 @@ beforeEach(() => {
       headerCopy: true,
       bytes: 10,
     }))
-    .on(api.settings.get, () => ({ displayName: '', address: 'vous' as const, showTimer: true }))
+    .on(api.settings.get, () => ({
+      displayName: '',
+      address: 'vous' as const,
+      showTimer: true,
+      wordingAid: true,
+    }))
     .on(api.settings.update, () => null)
     .on(api.drafts.place, () => null)
     .on(api.drafts.savePlace, () => null)

@@ -1,15 +1,14 @@
-import { FolderOpen, LifeBuoy, TriangleAlert } from 'lucide-react';
+import { LifeBuoy } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import type { Export } from '#renderer/app/useExportPage.ts';
+import { WrittenFile } from '#renderer/app/WrittenFile.tsx';
 import { useT } from '#renderer/i18n/useT.ts';
-import { callShell } from '#renderer/ipc/client.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
-import { Icon } from '#renderer/ui/Icon.tsx';
 import { Progress } from '#renderer/ui/Progress.tsx';
 import type { AppError } from '#shared/errors.ts';
 import styles from './bilans.module.css';
-import type { Export } from './useExport.ts';
 
 interface ExportNoteProps {
   readonly state: Export;
@@ -31,32 +30,10 @@ export function ExportNote({ state, ...ways }: ExportNoteProps) {
     <div ref={note} className={styles.exporting} data-idle={state.kind === 'idle' || undefined}>
       <div role="status">
         {state.kind === 'running' ? <Progress label={t('bilans.export.running')} /> : null}
-        {state.kind === 'done' ? <Written fileName={state.fileName} /> : null}
+        {state.kind === 'done' ? <WrittenFile fileName={state.fileName} /> : null}
       </div>
       {state.kind === 'failed' ? <Failed error={state.error} {...ways} /> : null}
     </div>
-  );
-}
-
-function Written({ fileName }: { fileName: string }) {
-  const t = useT();
-  // The folder may have gone since: there is then nothing to show, and nothing to say.
-  const show = () => void callShell('showFile', null).catch(() => undefined);
-  return (
-    <Card tone="pine">
-      <p>
-        <strong>{t('bilans.export.done', { fileName })}</strong>
-      </p>
-      <p className={styles.warning}>
-        <Icon of={TriangleAlert} />
-        <span>{t('bilans.export.unprotected')}</span>
-      </p>
-      <div>
-        <Button icon={FolderOpen} onPress={show}>
-          {t('bilans.export.showFile')}
-        </Button>
-      </div>
-    </Card>
   );
 }
 

@@ -20,6 +20,7 @@ import { firstDate, plainText } from '#shared/templates/value-text.ts';
 import { useNames } from './about.ts';
 import type { SessionBook } from './book.ts';
 import { nextDays } from './day-proposals.ts';
+import { NoteCard } from './note/NoteCard.tsx';
 import { SessionDetails } from './SessionDetails.tsx';
 import { SessionEyebrow } from './SessionEyebrow.tsx';
 import styles from './SessionPage.module.css';
@@ -39,7 +40,12 @@ export function ClosedSession({ session, book }: ClosedSessionProps) {
       eyebrow={<SessionEyebrow session={session} />}
       title={names}
       actions={<HideButton />}
-      margin={<SessionDetails session={session} />}
+      margin={
+        <>
+          <NoteCard session={session} book={book} />
+          <SessionDetails session={session} />
+        </>
+      }
     >
       <Card look="sheet" title={t('sessions.closed.title')}>
         <Summary session={session} book={book} />

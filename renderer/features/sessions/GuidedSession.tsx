@@ -58,7 +58,7 @@ export function GuidedSession({ session, book }: GuidedSessionProps) {
       }
       margin={
         <>
-          <SessionMargin session={session} phase={phase} isFirst={isFirst} />
+          <SessionMargin session={session} phase={phase} book={book} isFirst={isFirst} />
           {wide ? null : principles}
         </>
       }

@@ -4,9 +4,11 @@ import { GuidedField } from '#renderer/guided/GuidedField.tsx';
 import { useLanguage, useT } from '#renderer/i18n/useT.ts';
 import type { Session } from '#shared/features/sessions.ts';
 import { formatDay } from '#shared/i18n/format.ts';
+import { modeKeeps } from '#shared/rules/note-mode.ts';
 import type { Field, Phase } from '#shared/templates/schema.ts';
 import type { SessionBook } from './book.ts';
 import { defaultDay, nextDays } from './day-proposals.ts';
+import { useNoteMode } from './note/useNoteMode.ts';
 import styles from './PhaseSheet.module.css';
 import { SessionNote } from './SessionNote.tsx';
 
@@ -28,6 +30,10 @@ export function headingId(phaseId: string): string {
 
 /** The page of one phase: its aim, its questions, its note, its fields. */
 export function PhaseSheet({ session, phase, book, isFirst, hidden, children }: PhaseSheetProps) {
+  const t = useT();
+  const mode = useNoteMode(session.id);
+  const keepsStory = modeKeeps(mode, { kind: { type: 'richText' } });
+  const fields = phase.fields.filter((field) => modeKeeps(mode, field));
   return (
     <section hidden={hidden} aria-labelledby={headingId(phase.id)}>
       <div className={styles.sheet}>
@@ -37,8 +43,11 @@ export function PhaseSheet({ session, phase, book, isFirst, hidden, children }: 
           </h2>
           {phase.aim === '' ? null : <p className={styles.aim}>{phase.aim}</p>}
         </div>
-        <SessionNote session={session} phase={phase} book={book} withThread={isFirst} />
-        {phase.fields.map((field) => (
+        {keepsStory ? (
+          <SessionNote session={session} phase={phase} book={book} withThread={isFirst} />
+        ) : null}
+        {fields.length === 0 && !keepsStory ? <p>{t('notes.nothingHere')}</p> : null}
+        {fields.map((field) => (
           <SessionField
             key={field.id}
             session={session}

@@ -8,18 +8,21 @@ import { Pill } from '#renderer/ui/Pill.tsx';
 import type { Session } from '#shared/features/sessions.ts';
 import type { Phase } from '#shared/templates/schema.ts';
 import { useThreadWords } from './about.ts';
+import type { SessionBook } from './book.ts';
+import { NoteCard } from './note/NoteCard.tsx';
 import { SessionDetails } from './SessionDetails.tsx';
 import styles from './SessionPage.module.css';
 
 interface SessionMarginProps {
   readonly session: Session;
   readonly phase: Phase;
+  readonly book: SessionBook;
   /** The first phase shows the open thread itself. */
   readonly isFirst: boolean;
 }
 
 /** What a colleague would whisper, and what was left from the times before. */
-export function SessionMargin({ session, phase, isFirst }: SessionMarginProps) {
+export function SessionMargin({ session, phase, book, isFirst }: SessionMarginProps) {
   const t = useT();
   return (
     <>
@@ -34,6 +37,7 @@ export function SessionMargin({ session, phase, isFirst }: SessionMarginProps) {
           </p>
         </Card>
       ) : null}
+      <NoteCard session={session} book={book} />
       <SessionDetails session={session} />
     </>
   );

@@ -58,6 +58,12 @@ export function YouCard({ settings }: { settings: UserSettings }) {
       >
         {t('settings.you.timer')}
       </CheckboxField>
+      <CheckboxField
+        checked={settings.wordingAid}
+        onChange={(wordingAid) => quietly(save({ wordingAid }))}
+      >
+        {t('notes.wording.setting')}
+      </CheckboxField>
       {error ? <ErrorNote error={error} /> : null}
     </Card>
   );

@@ -27,6 +27,8 @@ export const menu: MenuLabels = {
   saveMessage: 'This file will not be protected by your passphrase.',
   pdfKind: 'PDF document',
   bilanFile: 'bilan',
+  noteFile: 'document',
+  noteTitle: 'Document',
   bilanTitle: 'Bilan',
   backupTitle: 'Copy the backup elsewhere',
   backupMessage: 'This file is encrypted: only the passphrase opens it.',

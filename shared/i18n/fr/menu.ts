@@ -27,6 +27,8 @@ export const menu = {
   pdfKind: 'Document PDF',
   bilanFile: 'bilan',
   bilanTitle: 'Bilan',
+  noteFile: 'document',
+  noteTitle: 'Document',
   backupTitle: 'Copier la sauvegarde ailleurs',
   backupMessage: 'Ce fichier est chiffré\u00a0: il ne s’ouvre qu’avec la phrase de passe.',
   backupButton: 'Copier ici',

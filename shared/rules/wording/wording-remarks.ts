@@ -45,9 +45,16 @@ function remarkOf(match: RegExpMatchArray, { kind, instead }: Wording): WordingR
 
 const letter = '[\\p{L}\\p{M}\\p{N}]';
 
-function patternOf({ forms, unlessAfter }: Wording): RegExp {
+/** « est très », « était un peu », before a word that a verb replaces. */
+const is =
+  '(?:(?:est|était|serait|semble)\\s(?:(?:très|trop|si|assez|un\\speu|plutôt|devenu|devenue)\\s)?)?';
+
+function patternOf({ forms, unlessAfter, afterIs }: Wording): RegExp {
   const unless = unlessAfter === undefined ? '' : `(?<!(?<!${letter})(?:${anyOf(unlessAfter)})\\s)`;
-  return new RegExp(`${unless}(?<!${letter})(?:${anyOf(forms)})(?!${letter})`, 'giu');
+  return new RegExp(
+    `${unless}(?<!${letter})${afterIs ? is : ''}(?:${anyOf(forms)})(?!${letter})`,
+    'giu',
+  );
 }
 
 /** « bon » and « bonne » for « bon(ne) »: what is between brackets may be missing. */

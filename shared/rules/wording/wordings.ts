@@ -17,46 +17,74 @@ export interface Wording {
   readonly forms: string;
   /** Words right before it that give it another, innocent sense; same writing as `forms`. */
   readonly unlessAfter?: string;
+  /** The other ways are verbs: « est agressif » goes whole, with its « est » and its « très ». */
+  readonly afterIs?: true;
   /** Other ways to say it, that can be typed as they are. Never empty. */
   readonly instead: readonly string[];
 }
 
-const lives = ['ce que la personne en dit, avec ses mots', 'ce qu’elle traverse en ce moment'];
+const lives = ['traverse une période difficile', 'parle de sa santé avec ses mots'];
 
 export const wordings: readonly Wording[] = [
   // Naming an illness: the person may, in their own words, between « ».
-  { kind: 'diagnosis', forms: 'schizophrène(s)|schizo(s)|schizophrénie', instead: lives },
+  {
+    kind: 'diagnosis',
+    forms: 'schizophrène(s)|schizo(s)|schizophrénie',
+    afterIs: true,
+    instead: lives,
+  },
   {
     kind: 'diagnosis',
     forms: 'bipolaire(s)|bipolarité|maniaco-dépressi(f)(ve)(s)',
+    afterIs: true,
     instead: lives,
   },
-  { kind: 'diagnosis', forms: 'borderline(s)|état(s) limite(s)|état(s)-limite(s)', instead: lives },
-  { kind: 'diagnosis', forms: 'psychotique(s)|psychose(s)|psychopathe(s)', instead: lives },
-  { kind: 'diagnosis', forms: 'névrosé(e)(s)|névrose(s)|hystérique(s)|hystérie', instead: lives },
+  {
+    kind: 'diagnosis',
+    forms: 'borderline(s)|état(s) limite(s)|état(s)-limite(s)',
+    afterIs: true,
+    instead: lives,
+  },
+  {
+    kind: 'diagnosis',
+    forms: 'psychotique(s)|psychose(s)|psychopathe(s)',
+    afterIs: true,
+    instead: lives,
+  },
+  {
+    kind: 'diagnosis',
+    forms: 'névrosé(e)(s)|névrose(s)|hystérique(s)|hystérie',
+    afterIs: true,
+    instead: lives,
+  },
   {
     kind: 'diagnosis',
     forms: 'paranoïaque(s)|paranoïa|parano(s)',
+    afterIs: true,
     instead: ['se sent en danger', 'dit ne plus savoir à qui se fier'],
   },
   {
     kind: 'diagnosis',
     forms: 'dépressif(s)|dépressive(s)|dépression(s)|mélancolique(s)',
+    afterIs: true,
     instead: ['se sent au plus bas', 'n’a plus goût aux choses'],
   },
   {
     kind: 'diagnosis',
     forms: 'autiste(s)|asperger|tdah|hyperactif(s)|hyperactive(s)',
+    afterIs: true,
     instead: lives,
   },
   {
     kind: 'diagnosis',
     forms: 'anorexique(s)|boulimique(s)|anorexie|boulimie',
+    afterIs: true,
     instead: ['vit une relation difficile à la nourriture'],
   },
   {
     kind: 'diagnosis',
     forms: 'délire(s)|délirant(e)(s)|délirer|bouffée(s) délirante(s)',
+    afterIs: true,
     instead: [
       'raconte une expérience que je ne partage pas',
       'dit vivre quelque chose d’inhabituel',
@@ -70,16 +98,19 @@ export const wordings: readonly Wording[] = [
   {
     kind: 'diagnosis',
     forms: 'suicidaire(s)|idées noires',
+    afterIs: true,
     instead: ['a parlé d’envie de mourir', 'dit ne plus vouloir vivre'],
   },
   {
     kind: 'diagnosis',
     forms: 'alcoolique(s)|alcoolo(s)|poivrot(e)(s)',
+    afterIs: true,
     instead: ['boit beaucoup en ce moment', 'parle de sa relation à l’alcool'],
   },
   {
     kind: 'diagnosis',
     forms: 'toxicomane(s)|toxico(s)|drogué(e)(s)|junkie(s)',
+    afterIs: true,
     instead: ['consomme en ce moment', 'parle de ses consommations'],
   },
   {
@@ -130,12 +161,13 @@ export const wordings: readonly Wording[] = [
   {
     kind: 'clinical',
     forms: 'stabilisé(e)(s)|stabilisation',
+    afterIs: true,
     instead: ['se sent plus tranquille'],
   },
   {
     kind: 'clinical',
     forms: 'trouble(s) du comportement',
-    instead: ['ce que la personne a fait, simplement décrit'],
+    instead: ['ce qui s’est passé ce jour-là'],
   },
   {
     kind: 'clinical',
@@ -145,6 +177,7 @@ export const wordings: readonly Wording[] = [
   {
     kind: 'clinical',
     forms: 'dans le déni|déni',
+    afterIs: true,
     instead: ['voit les choses autrement que moi', 'n’en parle pas pour le moment'],
   },
 
@@ -152,32 +185,38 @@ export const wordings: readonly Wording[] = [
   {
     kind: 'judgement',
     forms: 'manipulateur(s)|manipulatrice(s)|manipul(e)(er)(ait)',
+    afterIs: true,
     instead: ['j’ai eu le sentiment que…', 'demande de plusieurs façons'],
   },
   {
     kind: 'judgement',
     forms: 'agressif(s)|agressive(s)',
+    afterIs: true,
     instead: ['a parlé fort', 'était en colère'],
   },
   {
     kind: 'judgement',
     forms: 'opposant(e)(s)|oppositionnel(le)(s)|dans l’opposition',
+    afterIs: true,
     instead: ['n’était pas d’accord', 'a dit non'],
   },
   {
     kind: 'judgement',
     forms: 'résistant(e) au changement|dans la résistance',
+    afterIs: true,
     instead: ['avance à son rythme', 'hésite encore'],
   },
   {
     kind: 'judgement',
     forms: 'paresseux|paresseuse(s)|fainéant(e)(s)|feignant(e)(s)|flemmard(e)(s)',
+    afterIs: true,
     instead: ['n’en avait pas la force ce jour-là', 'n’a pas souhaité le faire'],
   },
   {
     kind: 'judgement',
     forms: 'immature(s)|infantile(s)|capricieux|capricieuse(s)|puéril(e)(s)',
-    instead: ['décrire ce qui s’est passé'],
+    afterIs: true,
+    instead: ['a réagi vivement'],
   },
   {
     kind: 'judgement',
@@ -188,16 +227,19 @@ export const wordings: readonly Wording[] = [
     kind: 'judgement',
     forms:
       'des fous|est fou|est folle|complètement fou|complètement folle|dingue(s)|cinglé(e)(s)|taré(e)(s)|barjo(s)|timbré(e)(s)',
+    afterIs: true,
     instead: ['dit vivre quelque chose d’inhabituel'],
   },
   {
     kind: 'judgement',
     forms: 'un assisté|une assistée|des assistés|profiteur(s)|profiteuse(s)',
+    afterIs: true,
     instead: ['reçoit une aide'],
   },
   {
     kind: 'judgement',
     forms: 'clochard(e)(s)|clodo(s)|sdf',
+    afterIs: true,
     instead: ['vit à la rue', 'n’a pas de chez-soi en ce moment'],
   },
   {
@@ -208,12 +250,14 @@ export const wordings: readonly Wording[] = [
   {
     kind: 'judgement',
     forms: 'cherche l’attention|cherche à attirer l’attention|se fait remarquer|théâtral(e)',
+    afterIs: true,
     instead: ['a besoin qu’on l’écoute', 'cherche du lien'],
   },
   {
     kind: 'judgement',
     forms:
       'démotivé(e)(s)|pas motivé(e)(s)|manque de motivation|manque de volonté|mauvaise volonté',
+    afterIs: true,
     instead: ['n’en avait pas envie', 'avait autre chose en tête'],
   },
   {
@@ -224,9 +268,15 @@ export const wordings: readonly Wording[] = [
   {
     kind: 'judgement',
     forms: 'incapable(s)|inapte(s)|irrécupérable(s)|bon(ne) à rien',
+    afterIs: true,
     instead: ['n’y arrive pas pour le moment'],
   },
-  { kind: 'judgement', forms: 'irresponsable(s)', instead: ['a fait un choix qui m’inquiète'] },
+  {
+    kind: 'judgement',
+    forms: 'irresponsable(s)',
+    afterIs: true,
+    instead: ['a fait un choix qui m’inquiète'],
+  },
   {
     kind: 'judgement',
     forms: 'toxique(s)|pervers(e)|perverse(s)|nocif(s)|nocive(s)',
@@ -240,6 +290,7 @@ export const wordings: readonly Wording[] = [
   {
     kind: 'judgement',
     forms: 'déficient(e)(s)|débile(s)|attardé(e)(s)|limité(e) intellectuellement',
+    afterIs: true,
     instead: ['a besoin de plus de temps', 'a besoin qu’on explique autrement'],
   },
 

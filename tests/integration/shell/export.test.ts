@@ -5,9 +5,9 @@ import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Bench, openBench, type ShellApp } from '#tests/support/shell-app.ts';
 
-const bilan = { id: '6f1f3c8a-5d8e-4c55-9b7e-1f6a2f0b9d11' };
+const bilan = { kind: 'bilan', id: '6f1f3c8a-5d8e-4c55-9b7e-1f6a2f0b9d11' };
 /** The stub page says of this one that it cannot be printed. */
-const broken = { id: '00000000-0000-4000-8000-0000000000ff' };
+const broken = { kind: 'bilan', id: '00000000-0000-4000-8000-0000000000ff' };
 
 let bench: Bench;
 let shell: ShellApp;
@@ -46,7 +46,7 @@ describe('the export of a bilan', () => {
   it('writes a tagged French PDF that tells nothing of who made it', async () => {
     const path = join(folder, 'bilan.pdf');
     const asked = await answerDialog(path);
-    const reply = await shell.call('shell.exportBilan', bilan);
+    const reply = await shell.call('shell.exportPage', bilan);
     expect(reply).toEqual({ ok: true, value: { fileName: 'bilan.pdf' } });
     expect(await asked()).toMatch(/bilan-\d{4}-\d{2}-\d{2}\.pdf/);
     expect(await asked()).toContain('dontAddToRecent');
@@ -58,19 +58,19 @@ describe('the export of a bilan', () => {
 
   it('adds the extension the dialog has not', async () => {
     await answerDialog(join(folder, 'mon bilan'));
-    const reply = await shell.call('shell.exportBilan', bilan);
+    const reply = await shell.call('shell.exportPage', bilan);
     expect(reply).toEqual({ ok: true, value: { fileName: 'mon bilan.pdf' } });
   });
 
   it('is nothing when the user changes their mind', async () => {
     await answerDialog(null);
-    expect(await shell.call('shell.exportBilan', bilan)).toEqual({ ok: true, value: null });
+    expect(await shell.call('shell.exportPage', bilan)).toEqual({ ok: true, value: null });
     expect(readdirSync(folder)).toEqual([]);
   });
 
   it('says when the page cannot be printed, and leaves nothing behind', async () => {
     await answerDialog(join(folder, 'bilan.pdf'));
-    const reply = await shell.call('shell.exportBilan', broken);
+    const reply = await shell.call('shell.exportPage', broken);
     expect(reply).toEqual({ ok: false, code: 'export-failed' });
     expect(readdirSync(folder)).toEqual([]);
     expect(await hidden()).toBe(1);
@@ -80,7 +80,7 @@ describe('the export of a bilan', () => {
     const path = join(folder, 'dossier.pdf');
     mkdirSync(path);
     await answerDialog(path);
-    const reply = await shell.call('shell.exportBilan', bilan);
+    const reply = await shell.call('shell.exportPage', bilan);
     expect(reply).toEqual({ ok: false, code: 'export-failed' });
     expect(readdirSync(folder)).toEqual(['dossier.pdf']);
   });
@@ -91,7 +91,7 @@ describe('the export of a bilan', () => {
     await gone;
     const path = join(folder, 'bilan.pdf');
     await answerDialog(path);
-    expect(await shell.call('shell.exportBilan', bilan)).toEqual({ ok: false, code: 'locked' });
+    expect(await shell.call('shell.exportPage', bilan)).toEqual({ ok: false, code: 'locked' });
     expect(readdirSync(folder)).toEqual([]);
   });
 });

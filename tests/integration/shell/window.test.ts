@@ -142,7 +142,7 @@ describe('what the page may not do', () => {
     expect(await shell.call('shell.quit')).toEqual(unknown);
     expect(await shell.call('shell.setPreferences', { zoom: 9 })).toEqual(invalid);
     expect(await shell.call('shell.setPreferences', { folder: '/etc' })).toEqual(invalid);
-    expect(await shell.call('shell.exportBilan', { id: '../x' })).toEqual(invalid);
+    expect(await shell.call('shell.exportPage', { kind: 'bilan', id: '../x' })).toEqual(invalid);
     expect(await shell.call('shell.showFile')).toEqual({ ok: false, code: 'not-found' });
   });
 });

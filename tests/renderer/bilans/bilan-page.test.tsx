@@ -166,7 +166,7 @@ describe('a wording', () => {
   });
 
   it('under way is kept before the document is exported', async () => {
-    bridge.onShell('exportBilan', () => ({ fileName: 'bilan.pdf' }));
+    bridge.onShell('exportPage', () => ({ fileName: 'bilan.pdf' }));
     stored = bilanWith([line(3, { visibility: 'show' })]);
     await open();
     await press(/Modifier la ligne/);
@@ -180,9 +180,7 @@ describe('a wording', () => {
 describe('the export', () => {
   it('says where the PDF is, that it is not protected, and shows it', async () => {
     stored = bilanWith([line(1, { visibility: 'show' })]);
-    bridge
-      .onShell('exportBilan', () => ({ fileName: 'bilan.pdf' }))
-      .onShell('showFile', () => null);
+    bridge.onShell('exportPage', () => ({ fileName: 'bilan.pdf' })).onShell('showFile', () => null);
     await open();
     await press('Exporter en PDF');
     expect(await screen.findByText('Le PDF est enregistré : bilan.pdf')).toBeTruthy();
@@ -194,10 +192,10 @@ describe('the export', () => {
 
   it('is not an error when one changes one’s mind', async () => {
     stored = bilanWith([line(1, { visibility: 'show' })]);
-    bridge.onShell('exportBilan', () => null);
+    bridge.onShell('exportPage', () => null);
     await open();
     await press('Exporter en PDF');
-    await waitFor(() => expect(bridge.received('shell.exportBilan')).toHaveLength(1));
+    await waitFor(() => expect(bridge.received('shell.exportPage')).toHaveLength(1));
     await waitFor(() => expect(screen.queryByText('Préparation du PDF…')).toBeNull());
     expect(screen.queryByRole('alert')).toBeNull();
     expect(bridge.received('bilans.markExported')).toEqual([]);
@@ -209,7 +207,7 @@ describe('the export', () => {
     expect((await screen.findByRole('alert')).textContent).toContain(
       'Choisissez au moins une ligne à montrer',
     );
-    expect(bridge.received('shell.exportBilan')).toEqual([]);
+    expect(bridge.received('shell.exportPage')).toEqual([]);
   });
 
   it('says which kind of line holds a name, and shows those lines', async () => {
@@ -220,12 +218,12 @@ describe('the export', () => {
     expect(alert.textContent).toContain('un nom a été écrit à la main');
     await userEvent.click(within(alert).getByRole('button', { name: 'Voir ces lignes' }));
     expect(screen.getAllByRole('radiogroup')).toHaveLength(1);
-    expect(bridge.received('shell.exportBilan')).toEqual([]);
+    expect(bridge.received('shell.exportPage')).toEqual([]);
   });
 
   it('speaks of the file when the disk is full', async () => {
     stored = bilanWith([line(1, { visibility: 'show' })]);
-    bridge.onShell('exportBilan', () => {
+    bridge.onShell('exportPage', () => {
       throw new Refusal('disk-full');
     });
     await open();

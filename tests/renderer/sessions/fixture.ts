@@ -1,5 +1,6 @@
 import { api } from '#renderer/ipc/client.ts';
 import { pathwayId, personId, sessionId } from '#shared/features/fields.ts';
+import type { SessionNote } from '#shared/features/notes.ts';
 import type { Entry, Session } from '#shared/features/sessions.ts';
 import { userSettings } from '#shared/features/settings.ts';
 import { newTimer } from '#shared/rules/timer.ts';
@@ -43,7 +44,8 @@ export function sessionOf(template: Template, changes: Partial<Session> = {}): S
 
 /** A vault that keeps one session: what is saved is given back, as after a new start. */
 export function sessionBridge(session: Session, now: () => number = Date.now): FakeBridge {
-  const vault = { session, settings: userSettings.parse({}) };
+  const note: SessionNote = { mode: null, rereadOn: null, beyond: 0, replies: [] };
+  const vault = { session, note, settings: userSettings.parse({}) };
   const change = (changes: Partial<Session>): null => {
     vault.session = { ...vault.session, ...changes };
     return null;
@@ -66,6 +68,12 @@ export function sessionBridge(session: Session, now: () => number = Date.now): F
     .on(api.sessions.reopen, () => announce(change({ status: 'open' })))
     .on(api.sessions.discard, () => null)
     .on(api.sessions.restore, () => null)
+    .on(api.notes.get, () => vault.note)
+    .on(api.notes.setMode, ({ mode, rereadOn }) => {
+      vault.note = { ...vault.note, mode, rereadOn };
+      queueMicrotask(() => bridge.emit({ type: 'changed', topics: ['notes'] }));
+      return null;
+    })
     .on(api.settings.get, () => vault.settings)
     .on(api.settings.update, (settings) => {
       vault.settings = settings;

@@ -16,7 +16,7 @@ const calm: Overview = { resume: null, pathways: [], threads: [], empty: false }
 async function show(overview: Partial<Overview>, displayName = 'Nadia', address: Address = 'vous') {
   const bridge = installBridge(new FakeBridge())
     .on(api.today.overview, () => ({ ...calm, ...overview }))
-    .on(api.settings.get, () => ({ displayName, address, showTimer: true }));
+    .on(api.settings.get, () => ({ displayName, address, showTimer: true, wordingAid: true }));
   return renderScreen(<TodayPage />, bridge, { address });
 }
 

@@ -1,0 +1,20 @@
+import type { Editor } from '@tiptap/core';
+
+/**
+ * Replaces the first occurrence of some words in the writer's own text, and puts the caret after
+ * them; one undo brings them back. Placed questions are not the writer's. Words cut by a change of
+ * bold or italic are left alone.
+ */
+export function replaceWords(editor: Editor, from: string, to: string): void {
+  let found: number | null = null;
+  editor.state.doc.descendants((node, position, parent) => {
+    if (found !== null) return false;
+    if (!node.isText || parent?.type.name === 'promptLine') return true;
+    const at = node.text?.indexOf(from) ?? -1;
+    if (at >= 0) found = position + at;
+    return true;
+  });
+  if (found === null) return;
+  const end = found + from.length;
+  editor.chain().focus().insertContentAt({ from: found, to: end }, to).run();
+}

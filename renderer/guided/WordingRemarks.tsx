@@ -1,0 +1,98 @@
+import { ChevronDown, ChevronUp, MessageSquareHeart } from 'lucide-react';
+import { useDeferredValue, useMemo, useState, useSyncExternalStore } from 'react';
+import { useT } from '#renderer/i18n/useT.ts';
+import { api } from '#renderer/ipc/client.ts';
+import { useRead } from '#renderer/ipc/hooks.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import type { EditorDocument } from '#shared/editor/document.ts';
+import { documentText } from '#shared/editor/document-text.ts';
+import { type WordingRemark, wordingRemarks } from '#shared/rules/wording/wording-remarks.ts';
+import { PHASE_NOTE_FIELD_ID } from '#shared/templates/schema.ts';
+import type { AnswerBook } from './answer-book.ts';
+import styles from './WordingRemarks.module.css';
+
+interface WordingRemarksProps {
+  readonly book: AnswerBook;
+  readonly phaseId: string;
+  /** Replaces the first occurrence of some words in the note. */
+  readonly onReplace: (from: string, to: string) => void;
+}
+
+/**
+ * Other ways to say it, for words that name an illness, judge or doubt: an offer under the note,
+ * folded, that stops nothing and can be switched off.
+ */
+export function WordingRemarks({ book, phaseId, onReplace }: WordingRemarksProps) {
+  const t = useT();
+  const wanted = useRead(api.settings.get, null).data?.wordingAid ?? false;
+  const [open, setOpen] = useState(false);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const remarks = useRemarks(book, phaseId).filter(({ words }) => !left.has(words.toLowerCase()));
+  if (!wanted || remarks.length === 0) return null;
+  return (
+    <section className={styles.room} aria-label={t('notes.wording.title')}>
+      <Button
+        look="plain"
+        icon={open ? ChevronUp : ChevronDown}
+        aria-expanded={open}
+        onPress={() => setOpen(!open)}
+      >
+        {t('notes.wording.open', { count: remarks.length })}
+      </Button>
+      {open ? (
+        <ul className={styles.remarks}>
+          {remarks.map((remark) => (
+            <Remark
+              key={`${remark.start} ${remark.words}`}
+              remark={remark}
+              onReplace={onReplace}
+              onLeave={() => setLeft((before) => new Set([...before, remark.words.toLowerCase()]))}
+            />
+          ))}
+        </ul>
+      ) : null}
+    </section>
+  );
+}
+
+interface RemarkProps {
+  readonly remark: WordingRemark;
+  readonly onReplace: WordingRemarksProps['onReplace'];
+  readonly onLeave: () => void;
+}
+
+function Remark({ remark: { kind, words, instead }, onReplace, onLeave }: RemarkProps) {
+  const t = useT();
+  return (
+    <li>
+      <p>
+        <strong>{t('notes.wording.quoted', { words })}</strong> {t(`notes.wording.why.${kind}`)}
+      </p>
+      <div className={styles.instead}>
+        {instead.map((other) => (
+          <Button
+            key={other}
+            icon={MessageSquareHeart}
+            aria-label={t('notes.wording.replace', { words, other })}
+            onPress={() => onReplace(words, other)}
+          >
+            {other}
+          </Button>
+        ))}
+        <Button look="plain" aria-label={t('notes.wording.leaveThat', { words })} onPress={onLeave}>
+          {t('notes.wording.leave')}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+/** Read after the keystroke is on screen: a long note is never slower to type in. */
+function useRemarks(book: AnswerBook, phaseId: string): readonly WordingRemark[] {
+  const note = useSyncExternalStore(
+    book.subscribe,
+    () => book.read(phaseId, PHASE_NOTE_FIELD_ID) as EditorDocument | undefined,
+  );
+  const shown = useDeferredValue(note);
+  return useMemo(() => (shown ? wordingRemarks(documentText(shown)) : []), [shown]);
+}
