@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core';
+import { closeHistory } from '@tiptap/pm/history';
 
 /**
  * Replaces the first occurrence of some words in the writer's own text, and puts the caret after
@@ -15,6 +16,15 @@ export function replaceWords(editor: Editor, from: string, to: string): void {
     return true;
   });
   if (found === null) return;
-  const end = found + from.length;
-  editor.chain().focus().insertContentAt({ from: found, to: end }, to).run();
+  const start = found;
+  // As text: a string given to `insertContentAt` is parsed as HTML, which Trusted Types refuse.
+  editor
+    .chain()
+    .focus()
+    .command(({ tr }) => {
+      // A step of its own: one undo brings back these words, not the sentence typed before.
+      closeHistory(tr).insertText(to, start, start + from.length);
+      return true;
+    })
+    .run();
 }
