@@ -14,7 +14,7 @@ import {
 import type { AnswerBook } from './answer-book.ts';
 import { isMine, MineMark } from './FieldBlock.tsx';
 import { Prompts } from './Prompts.tsx';
-import { WordingRemarks } from './WordingRemarks.tsx';
+import { type Remark, WordingRemarks } from './WordingRemarks.tsx';
 
 interface PhaseNoteProps {
   readonly template: Template;
@@ -26,6 +26,8 @@ interface PhaseNoteProps {
   readonly isTaken?: (prompt: Prompt) => boolean;
   /** Told of a question that has just been placed, and its words. */
   readonly onPlaced?: (prompt: Prompt, text: string) => void;
+  /** What the page itself would point at in the note. */
+  readonly remarks?: readonly Remark[];
   /** What comes above the questions; it may place a sentence of its own in the note. */
   readonly lead?: (place: (text: string) => void) => ReactNode;
 }
@@ -34,7 +36,7 @@ const never = () => false;
 
 /** The questions of a phase and the note they are placed in. */
 export function PhaseNote(props: PhaseNoteProps) {
-  const { template, phase, book, address, isTaken = never, onPlaced, lead } = props;
+  const { template, phase, book, address, isTaken = never, onPlaced, remarks = [], lead } = props;
   const t = useT();
   const id = useId();
   const note = useRef<NoteHandle>(null);
@@ -76,6 +78,7 @@ export function PhaseNote(props: PhaseNoteProps) {
         <WordingRemarks
           book={book}
           phaseId={phase.id}
+          more={remarks}
           onReplace={(from, to) => note.current?.replaceWords(from, to)}
         />
       </div>

@@ -11,23 +11,36 @@ import { PHASE_NOTE_FIELD_ID } from '#shared/templates/schema.ts';
 import type { AnswerBook } from './answer-book.ts';
 import styles from './WordingRemarks.module.css';
 
+/** Words pointed at, for a reason told in a sentence, with what could stand in their place. */
+export interface Remark {
+  readonly words: string;
+  readonly why: string;
+  readonly instead: readonly string[];
+}
+
 interface WordingRemarksProps {
   readonly book: AnswerBook;
   readonly phaseId: string;
+  /** Other remarks on the same note, that its page knows of. */
+  readonly more?: readonly Remark[];
   /** Replaces the first occurrence of some words in the note. */
   readonly onReplace: (from: string, to: string) => void;
 }
 
 /**
- * Other ways to say it, for words that name an illness, judge or doubt: an offer under the note,
- * folded, that stops nothing and can be switched off.
+ * Other ways to say it, for words that name an illness, judge, doubt or give somebody away: an
+ * offer under the note, folded, that stops nothing and can be switched off.
  */
-export function WordingRemarks({ book, phaseId, onReplace }: WordingRemarksProps) {
+export function WordingRemarks({ book, phaseId, more = [], onReplace }: WordingRemarksProps) {
   const t = useT();
   const wanted = useRead(api.settings.get, null).data?.wordingAid ?? false;
   const [open, setOpen] = useState(false);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const remarks = useRemarks(book, phaseId).filter(({ words }) => !left.has(words.toLowerCase()));
+  const leave = (words: string) => setLeft((before) => new Set([...before, words.toLowerCase()]));
+  const told = useRemarks(book, phaseId).map(({ words, kind, instead }) => {
+    return { words, why: t(`notes.wording.why.${kind}`), instead };
+  });
+  const remarks = once([...told, ...more]).filter(({ words }) => !left.has(words.toLowerCase()));
   if (!wanted || remarks.length === 0) return null;
   return (
     <section className={styles.room} aria-label={t('notes.wording.title')}>
@@ -42,12 +55,7 @@ export function WordingRemarks({ book, phaseId, onReplace }: WordingRemarksProps
       {open ? (
         <ul className={styles.remarks}>
           {remarks.map((remark) => (
-            <Remark
-              key={`${remark.start} ${remark.words}`}
-              remark={remark}
-              onReplace={onReplace}
-              onLeave={() => setLeft((before) => new Set([...before, remark.words.toLowerCase()]))}
-            />
+            <RemarkItem key={remark.words} {...remark} onReplace={onReplace} onLeave={leave} />
           ))}
         </ul>
       ) : null}
@@ -55,18 +63,22 @@ export function WordingRemarks({ book, phaseId, onReplace }: WordingRemarksProps
   );
 }
 
-interface RemarkProps {
-  readonly remark: WordingRemark;
-  readonly onReplace: WordingRemarksProps['onReplace'];
-  readonly onLeave: () => void;
+/** A word said three times is one remark. */
+function once(remarks: readonly Remark[]): Remark[] {
+  return [...new Map(remarks.map((remark) => [remark.words, remark])).values()];
 }
 
-function Remark({ remark: { kind, words, instead }, onReplace, onLeave }: RemarkProps) {
+interface RemarkItemProps extends Remark {
+  readonly onReplace: WordingRemarksProps['onReplace'];
+  readonly onLeave: (words: string) => void;
+}
+
+function RemarkItem({ words, why, instead, onReplace, onLeave }: RemarkItemProps) {
   const t = useT();
   return (
     <li>
       <p>
-        <strong>{t('notes.wording.quoted', { words })}</strong> {t(`notes.wording.why.${kind}`)}
+        <strong>{t('notes.wording.quoted', { words })}</strong> {why}
       </p>
       <div className={styles.instead}>
         {instead.map((other) => (
@@ -79,7 +91,11 @@ function Remark({ remark: { kind, words, instead }, onReplace, onLeave }: Remark
             {other}
           </Button>
         ))}
-        <Button look="plain" aria-label={t('notes.wording.leaveThat', { words })} onPress={onLeave}>
+        <Button
+          look="plain"
+          aria-label={t('notes.wording.leaveThat', { words })}
+          onPress={() => onLeave(words)}
+        >
           {t('notes.wording.leave')}
         </Button>
       </div>

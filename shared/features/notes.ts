@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { entityLabels } from '../anonymise/types.ts';
 import { command, query } from '../ipc/procedure.ts';
 import { noteMode } from '../rules/note-mode.ts';
 import { fieldKind } from '../templates/kinds.ts';
@@ -57,6 +58,14 @@ export const notePage = z.object({
 });
 export type NotePage = z.output<typeof notePage>;
 
+/** Words that could let somebody be recognised; `pseudonym` of the person they name, if known. */
+export const noteDetail = z.object({
+  words: z.string(),
+  label: z.enum(entityLabels),
+  pseudonym: z.string().nullable(),
+});
+export type NoteDetail = z.output<typeof noteDetail>;
+
 const bySession = z.object({ sessionId });
 const words = z
   .string()
@@ -87,6 +96,12 @@ export const notes = {
   }),
   discardReply: command({ input: z.object({ id: replyId }), output: nothing, topics: ['notes'] }),
   restoreReply: command({ input: z.object({ id: replyId }), output: nothing, topics: ['notes'] }),
+  /** In the note of a phase, as it is saved: looked for again after each autosave. */
+  details: query({
+    input: bySession.extend({ phaseId: z.string().min(1).max(80) }),
+    output: z.array(noteDetail),
+    topics: ['entries', 'persons'],
+  }),
   page: query({
     input: bySession.extend({ address }),
     output: notePage,

@@ -132,3 +132,20 @@ function shortTexts({ phases }: Session['template']) {
       .map((field) => [phase.id, field] as const),
   );
 }
+
+describe('what could let somebody be recognised', () => {
+  it('is told once each, with the pseudonym of a person the vault knows', async () => {
+    const { ask, id, note, session, person } = await oneSession();
+    const known = await person('Roseau');
+    const identity = { givenName: 'Capucine', familyName: 'Delorme', otherNames: [] };
+    const contact = { phone: '', email: '', places: [] };
+    await ask('persons.saveIdentity', { id: known, identity: { ...identity, ...contact } });
+    await note(id, 'Lina et Capucine, puis Capucine encore, au 06 12 34 56 78, le 3 mars.');
+    const phaseId = (await session(id)).template.phases[0]?.id;
+    const details = await ask('notes.details', { sessionId: id, phaseId });
+    expect(details).toEqual([
+      { words: 'Capucine', label: 'PERSON', pseudonym: 'Roseau' },
+      { words: '06 12 34 56 78', label: 'PHONE', pseudonym: null },
+    ]);
+  });
+});

@@ -8,6 +8,7 @@ import { fieldWithRole, type Phase, type Prompt } from '#shared/templates/schema
 import { emptyValue } from '#shared/templates/values.ts';
 import { addressOf, useThreadWords } from './about.ts';
 import type { SessionBook } from './book.ts';
+import { useDetails } from './note/useDetails.ts';
 import { openingValue, optionFor } from './opening.ts';
 
 interface SessionNoteProps {
@@ -35,6 +36,7 @@ export function SessionNote({ session, phase, book, withThread }: SessionNotePro
       phase={phase}
       book={book}
       address={addressOf(session)}
+      remarks={useDetails(session.id, phase.id)}
       isTaken={(prompt) => isTaken(session, prompt)}
       onPlaced={(prompt, text) => prompt.opening && chooseOpening(session, book, text)}
       lead={(place) =>

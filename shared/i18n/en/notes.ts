@@ -82,6 +82,18 @@ export const notes: SameKeys<typeof french> = {
       judgement: 'says what the person would be, rather than what happened.',
       doubt: 'hints at a doubt about their word.',
     },
+    identifies: {
+      PERSON: 'could let somebody be recognised.',
+      ORG: 'names a service or a place of work.',
+      LOC: 'names a place.',
+      contact: 'leads straight to somebody.',
+    },
+    neutral: {
+      PERSON: 'someone close',
+      ORG: 'a service',
+      LOC: 'a place',
+      contact: 'how to reach them',
+    },
     replace: 'Write “{{other}}” instead of “{{words}}”',
     leave: 'Leave it so',
     leaveThat: 'Leave “{{words}}” so',

@@ -81,6 +81,18 @@ export const notes = {
       judgement: 'dit ce que la personne serait, plutôt que ce qui s’est passé.',
       doubt: 'laisse entendre un doute sur sa parole.',
     },
+    identifies: {
+      PERSON: 'pourrait faire reconnaître quelqu’un.',
+      ORG: 'nomme un service ou un lieu de travail.',
+      LOC: 'nomme un lieu.',
+      contact: 'mène tout droit à quelqu’un.',
+    },
+    neutral: {
+      PERSON: 'une personne proche',
+      ORG: 'un service',
+      LOC: 'un lieu',
+      contact: 'ses coordonnées',
+    },
     replace: 'Écrire « {{other}} » à la place de « {{words}} »',
     leave: 'Laisser ainsi',
     leaveThat: 'Laisser « {{words}} » ainsi',

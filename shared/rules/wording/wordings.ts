@@ -120,6 +120,13 @@ export const wordings: readonly Wording[] = [
   },
 
   // Words of care, which make an accompaniment sound like a treatment.
+  { kind: 'clinical', forms: 'le patient|la patiente', instead: ['la personne'] },
+  { kind: 'clinical', forms: 'un patient|une patiente', instead: ['une personne'] },
+  {
+    kind: 'clinical',
+    forms: 'les patients|les patientes|des patients|des patientes',
+    instead: ['les personnes'],
+  },
   {
     kind: 'clinical',
     forms: 'patient(s)|patiente(s)',
@@ -307,7 +314,7 @@ export const wordings: readonly Wording[] = [
     instead: ['dit avoir mal', 'parle de ce qui ne va pas'],
   },
   {
-    kind: 'doubt',
+    kind: 'clinical',
     forms: 'refus(e)(er)(ait)(é) de',
     instead: ['préfère ne pas', 'a choisi de ne pas'],
   },

@@ -69,6 +69,7 @@ export function sessionBridge(session: Session, now: () => number = Date.now): F
     .on(api.sessions.discard, () => null)
     .on(api.sessions.restore, () => null)
     .on(api.notes.get, () => vault.note)
+    .on(api.notes.details, () => [])
     .on(api.notes.setMode, ({ mode, rereadOn }) => {
       vault.note = { ...vault.note, mode, rereadOn };
       queueMicrotask(() => bridge.emit({ type: 'changed', topics: ['notes'] }));

@@ -43,7 +43,7 @@ describe('other ways to say it', () => {
     );
     await act(flushAll);
     expect(written()).toBe('Le patient préfère ne pas venir.');
-    await user.click(screen.getByRole('button', { name: 'Laisser « patient » ainsi' }));
+    await user.click(screen.getByRole('button', { name: 'Laisser « Le patient » ainsi' }));
     await waitFor(() => expect(screen.queryByText(/façons? de le dire/)).toBeNull());
     expect(written()).toBe('Le patient préfère ne pas venir.');
   });

@@ -7,8 +7,8 @@ const pointedAt = (text: string) => wordingRemarks(text).map(({ words }) => word
 
 describe('wording remarks', () => {
   it.each([
-    ['Le patient refuse de venir.', ['patient', 'refuse de']],
-    ['La patiente est bipolaire, dans le déni.', ['patiente', 'est bipolaire', 'dans le déni']],
+    ['Le patient refuse de venir.', ['Le patient', 'refuse de']],
+    ['La patiente est bipolaire, dans le déni.', ['La patiente', 'est bipolaire', 'dans le déni']],
     ['C’est un cas lourd : il manipule tout le monde.', ['cas lourd', 'manipule']],
     ['Il était très agressif ce soir.', ['était très agressif']],
     [

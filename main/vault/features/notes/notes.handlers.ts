@@ -13,6 +13,7 @@ import type { FeatureHandlers } from '#main/vault/handler.ts';
 import { AppError } from '#shared/errors.ts';
 import { replyId } from '#shared/features/fields.ts';
 import { modeKeeps, type NoteMode } from '#shared/rules/note-mode.ts';
+import { readDetails } from './details.ts';
 import { notePhases } from './note-page.ts';
 import { readRereadOn, writeMode } from './notes.sql.ts';
 import { readReplies, setReplyAside, writeReply } from './replies.sql.ts';
@@ -63,6 +64,11 @@ export const notesHandlers: FeatureHandlers<'notes'> = {
   restoreReply: async (tx, { id }) => {
     await setReplyAside(tx, id, null);
     return null;
+  },
+
+  details: async (tx, at) => {
+    await readSession(tx, at.sessionId);
+    return readDetails(tx, at);
   },
 
   page: async (tx, { sessionId, address }) => {
