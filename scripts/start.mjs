@@ -12,7 +12,10 @@ async function start(given) {
   const { electron } = await prepare();
   const args = launchArguments(given);
   if (args.includes('--no-sandbox')) {
-    console.log('Lancé par root : Electron démarre sans son bac à sable (--no-sandbox).');
+    console.log(
+      'Lancé par root, à qui Chromium refuse son bac à sable : l’application démarre sans (--no-sandbox).\n' +
+        'Pour écrire de vraies notes, lancez-la sous votre nom : la page y est enfermée.',
+    );
   }
   return launch(electron, args, await displayEnvironment());
 }

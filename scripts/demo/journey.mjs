@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect as playwrightExpect } from '@playwright/test';
 import { answerSaveDialogs, freshWindowAfter } from '../testing/electron-app.mjs';
@@ -196,12 +197,16 @@ export const journey = [
     title: 'Bilan exporté en PDF',
     picture: 'bilan-exporte',
     run: async ({ app, page, out }) => {
-      const file = join(out, exported);
+      // A folder the app may write in, whoever `out` belongs to.
+      const folder = mkdtempSync(join(tmpdir(), 'carnet-demo-'));
+      const file = join(folder, exported);
       await answerSaveDialogs(app, file);
       await page.getByRole('link', { name: 'Retour aux lignes' }).click();
       await button(page, 'Exporter en PDF').click();
       await expect(page.getByText(exported)).toBeVisible();
       expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
+      copyFileSync(file, join(out, exported));
+      rmSync(folder, { recursive: true });
     },
   },
 ];

@@ -5,21 +5,25 @@ import { ensureElectron } from './electron-runtime.mjs';
 import { withLock } from './lock.mjs';
 import { ensurePackages } from './packages.mjs';
 import { ROOT } from './paths.mjs';
+import { ensureSandbox } from './sandbox.mjs';
 import { SetupError } from './setup-error.mjs';
 import { ensureSystemLibraries } from './system-libraries.mjs';
 
 /**
  * Brings a fresh copy to the point where the app can run. When nothing is missing it takes
  * milliseconds and touches no network.
- * @param {{ tests?: boolean, build?: boolean }} [options] `tests` adds what the tests need
+ * @param {{ tests?: boolean, build?: boolean, packaging?: boolean }} [options] `tests` and
+ *   `packaging` add what these need
  * @returns {Promise<{ electron: string }>} the runtime's executable
  */
-export async function prepare({ tests = false, build = true } = {}) {
+export async function prepare({ tests = false, build = true, packaging = false } = {}) {
   requireNode(process.versions.node);
   return withLock(join(ROOT, '.cache/setup.lock'), async () => {
     ensurePackages(ROOT);
     const electron = await ensureElectron(ROOT);
-    ensureSystemLibraries({ electron, display: tests || needsVirtualDisplay(), tests });
+    const display = tests || needsVirtualDisplay();
+    ensureSystemLibraries({ electron, display, tests, packaging });
+    ensureSandbox(electron);
     if (build) ensureBuild(ROOT);
     return { electron };
   });

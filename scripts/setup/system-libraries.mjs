@@ -37,19 +37,20 @@ export const LIBRARY_PACKAGES = /** @type {Readonly<Record<string, string>>} */ 
 });
 
 /** Opened at run time, so `ldd` does not show them. */
-const OPENED_LATE = ['libgtk-3.so.0', 'libnotify.so.4', 'libXtst.so.6', 'libasound.so.2'];
+export const OPENED_LATE = ['libgtk-3.so.0', 'libnotify.so.4', 'libXtst.so.6', 'libasound.so.2'];
 
 const DISPLAY_TOOLS = { Xvfb: 'xvfb', xauth: 'xauth' };
-const TEST_TOOLS = { pdftotext: 'poppler-utils' };
+const TEST_TOOLS = { pdftotext: 'poppler-utils', xwininfo: 'x11-utils', objdump: 'binutils' };
+const PACKAGING_TOOLS = { 'dpkg-deb': 'dpkg', objdump: 'binutils' };
 /** SQLCipher is compiled by `npm ci` against OpenSSL's headers. */
 const BUILD_TOOLS = { 'g++': 'g++', make: 'make', python3: 'python3' };
 
 /**
  * Makes sure Electron can start here. Debian and Ubuntu only; elsewhere the desktop brings all this.
- * @param {{ electron: string, display: boolean, tests: boolean }} needs `electron` is the executable,
- *   `display` asks for the virtual display, `tests` for the tools the tests read documents with
+ * @param {{ electron: string, display: boolean, tests: boolean, packaging: boolean }} needs `electron` is the executable,
+ *   `display` asks for the virtual display, `tests` for the tools the tests read documents and windows with
  */
-export function ensureSystemLibraries({ electron, display, tests }) {
+export function ensureSystemLibraries({ electron, display, tests, packaging }) {
   if (!isDebianLike()) return;
   const known = capture('/sbin/ldconfig', ['-p']).output;
   const sonames = [
@@ -60,6 +61,7 @@ export function ensureSystemLibraries({ electron, display, tests }) {
     ...packagesFor(sonames),
     ...missingTools(display ? DISPLAY_TOOLS : {}),
     ...missingTools(tests ? TEST_TOOLS : {}),
+    ...missingTools(packaging ? PACKAGING_TOOLS : {}),
   ]);
 }
 

@@ -1,25 +1,58 @@
+import { dirname } from 'node:path';
 import { _electron } from '@playwright/test';
 import { electronPath } from '../setup/electron-runtime.mjs';
-import { launchArguments } from '../setup/launch-arguments.mjs';
 import { ROOT } from '../setup/paths.mjs';
+import { environmentOf, giveToApp, plainUser } from './plain-user.mjs';
+import { sandboxedCopy } from './sandboxed-copy.mjs';
 
 /** @typedef {import('@playwright/test').ElectronApplication} ElectronApplication */
 /** @typedef {import('@playwright/test').Page} Page */
+/** @typedef {{ file: string, args: string[], cwd: string, env: Record<string, string> }} Command */
+/** @typedef {{ profile: string, env?: NodeJS.ProcessEnv, folder?: string }} Launch */
+
+/** Chosen by a test for the app, they must be the app's own. */
+const CHOSEN_FOLDERS = ['HOME', 'TMPDIR', 'XDG_RUNTIME_DIR'];
 
 /**
- * Starts the built app on a profile of its own.
- * @param {{ profile: string, env?: NodeJS.ProcessEnv }} options `env` says on which display
+ * What starts the built app on a profile of its own, Chromium's sandbox on: as ourselves, or where
+ * we are root as a plain user.
+ * @param {Launch} launch `env` says on which display; `folder` is another app than ours
+ * @returns {Command}
+ */
+export function appCommand({ profile, env = process.env, folder }) {
+  const user = plainUser();
+  const args = [`--user-data-dir=${profile}`];
+  if (!user) {
+    const cwd = folder ?? ROOT;
+    return { file: electronPath(ROOT), args: [cwd, ...args], cwd, env: withoutNode(env) };
+  }
+  const copy = sandboxedCopy(user);
+  const chosen = CHOSEN_FOLDERS.filter((name) => env[name] !== process.env[name]);
+  giveToApp(profile, ...chosen.map((name) => env[name] ?? ''));
+  if (folder) giveToApp(folder);
+  const cwd = folder ?? copy.folder;
+  return {
+    file: copy.launcher,
+    args: [cwd, ...args],
+    cwd,
+    env: withoutNode(environmentOf(env, user)),
+  };
+}
+
+/** @param {NodeJS.ProcessEnv} env @returns {Record<string, string>} */
+function withoutNode({ ELECTRON_RUN_AS_NODE: _, ...env }) {
+  const defined = Object.entries(env).filter(([, value]) => value !== undefined);
+  return /** @type {Record<string, string>} */ (Object.fromEntries(defined));
+}
+
+/**
+ * Starts the app under Playwright, which would otherwise take the sandbox away.
+ * @param {Launch} launch
  * @returns {Promise<ElectronApplication>}
  */
-export function launchApp({ profile, env = process.env }) {
-  const { ELECTRON_RUN_AS_NODE: _, ...rest } = env;
-  const defined = Object.entries(rest).filter(([, value]) => value !== undefined);
-  return _electron.launch({
-    executablePath: electronPath(ROOT),
-    args: launchArguments([`--user-data-dir=${profile}`]),
-    cwd: ROOT,
-    env: /** @type {Record<string, string>} */ (Object.fromEntries(defined)),
-  });
+export function launchApp(launch) {
+  const { file, ...command } = appCommand(launch);
+  return _electron.launch({ executablePath: file, chromiumSandbox: true, ...command });
 }
 
 /**
@@ -39,11 +72,13 @@ export async function freshWindowAfter(app, page, act) {
 }
 
 /**
- * Answers every « where to save » dialog with this path, as a person would by hand.
+ * Answers every « where to save » dialog with this path, as a person would by hand. The folder
+ * becomes the app's: a person picks one where they may write.
  * @param {ElectronApplication} app
  * @param {string} filePath
  */
 export async function answerSaveDialogs(app, filePath) {
+  giveToApp(dirname(filePath));
   await app.evaluate(({ dialog }, path) => {
     dialog.showSaveDialog = async () => ({ canceled: false, filePath: path });
   }, filePath);

@@ -30,6 +30,9 @@ function vitestProject(project) {
   };
 }
 
+/** What is packaged is for this system only (docs/packaging.md). */
+const canPackage = process.platform === 'linux' && process.arch === 'x64';
+
 /** Every step of `npm test`, in order: the quick verdicts first. @type {readonly Step[]} */
 export const STEPS = [
   npmScript('typecheck'),
@@ -41,6 +44,7 @@ export const STEPS = [
   vitestProject('renderer'),
   { ...vitestProject('reliability'), built: true },
   { ...vitestProject('security'), built: true },
+  ...(canPackage ? [{ ...vitestProject('package'), built: true }] : []),
   {
     name: 'e2e',
     command: process.execPath,

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { giveToApp } from '#scripts/testing/plain-user.mjs';
 import { test } from '#tests/support/app.ts';
 import {
   addPathway,
@@ -87,6 +88,7 @@ test('a backup is tried, then copied to another folder, from the settings', asyn
 
   const key = join(carnet.profile, 'cle-usb');
   mkdirSync(key);
+  giveToApp(key);
   await carnet.app().evaluate(({ dialog }, folder) => {
     dialog.showSaveDialog = async () => ({
       canceled: false,

@@ -3,9 +3,7 @@ import { once } from 'node:events';
 import { readFile, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { electronPath } from '#scripts/setup/electron-runtime.mjs';
-import { launchArguments } from '#scripts/setup/launch-arguments.mjs';
-import { ROOT } from '#scripts/setup/paths.mjs';
+import { appCommand } from '#scripts/testing/electron-app.mjs';
 import { test as base, type Carnet, openCarnet } from '#tests/support/app.ts';
 import { damages, scratch, writeNewerHeader } from '#tests/support/damage.ts';
 import { snapshot } from '#tests/support/files.ts';
@@ -191,10 +189,8 @@ test('a second start brings the first window forward, and opens nothing', async 
     const [window] = BrowserWindow.getAllWindows();
     window?.hide();
   });
-  const second = spawn(electronPath(ROOT), launchArguments([`--user-data-dir=${vaulted}`]), {
-    cwd: ROOT,
-    stdio: 'ignore',
-  });
+  const { file, args, cwd, env } = appCommand({ profile: vaulted });
+  const second = spawn(file, args, { cwd, env, stdio: 'ignore' });
   const [code] = await once(second, 'exit');
   expect(code).toBe(0);
   const shown = () =>

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { answerSaveDialogs } from '#scripts/testing/electron-app.mjs';
+import { giveToApp } from '#scripts/testing/plain-user.mjs';
 import { test as base, type Carnet, openCarnet } from '#tests/support/app.ts';
 import { goTo, phaseNote, saved, unlock } from '#tests/support/journey.ts';
 import { writeVault } from '#tests/support/own-vault.ts';
@@ -158,6 +159,7 @@ test.describe('an export', () => {
     await saved(carnet.page());
     await openBilan(carnet.page());
     const file = join(folder, 'bilan.pdf');
+    giveToApp(folder);
     await carnet.app().evaluate(({ dialog }, filePath) => {
       const answered = new Promise<Electron.SaveDialogReturnValue>((resolve) => {
         Object.assign(globalThis, { answer: () => resolve({ canceled: false, filePath }) });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, type ElectronApplication, type Page } from '@playwright/test';
 import { freshWindowAfter, launchApp } from '#scripts/testing/electron-app.mjs';
+import { giveToApp } from '#scripts/testing/plain-user.mjs';
 
 /** The real app on one profile. */
 export interface Carnet {
@@ -63,6 +64,7 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   profile: async ({ browserName: _ }, use) => {
     const profile = await mkdtemp(join(tmpdir(), 'carnet-e2e-'));
+    giveToApp(profile);
     await use(profile);
     await rm(profile, { recursive: true, force: true });
   },

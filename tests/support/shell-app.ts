@@ -1,9 +1,9 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { build } from 'vite';
+import { appCommand, type Command } from '#scripts/testing/electron-app.mjs';
 import type { CarnetBridge, CarnetEvent, Reply } from '#shared/ipc/wire.ts';
 import { type Display, openDisplay } from './display.ts';
 
@@ -62,36 +62,24 @@ export interface Bench {
   readonly display: Display;
   launch(userData?: string): Promise<ShellApp>;
   /** What one runs to start the app a second time. */
-  command(userData: string): { readonly file: string; readonly args: string[] };
+  command(userData: string): Command;
   close(): void;
 }
 
-/** Chromium refuses its sandbox to root. */
-const rootArguments = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-
 export async function openBench(): Promise<Bench> {
   const [folder, display] = await Promise.all([buildShell(), openDisplay()]);
-  const file: string = createRequire(import.meta.url)('electron');
   const temporary: string[] = [folder];
-  const argumentsFor = (userData: string) => [
-    folder,
-    ...rootArguments,
-    `--user-data-dir=${userData}`,
-  ];
+  const command = (profile: string) => appCommand({ profile, folder, env: display.env });
   return {
     folder,
     display,
-    command: (userData) => ({ file, args: argumentsFor(userData) }),
+    command,
     launch: async (given) => {
       const userData = given ?? mkdtempSync(join(tmpdir(), 'carnet-profile-'));
       mkdirSync(userData, { recursive: true });
       temporary.push(userData);
-      const env = display.env as Record<string, string>;
-      const app = await _electron.launch({
-        executablePath: file,
-        args: argumentsFor(userData),
-        env,
-      });
+      const { file, ...rest } = command(userData);
+      const app = await _electron.launch({ executablePath: file, chromiumSandbox: true, ...rest });
       await app.firstWindow();
       return shellApp(app, userData);
     },

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { giveToApp } from '#scripts/testing/plain-user.mjs';
 
 /** A real disk of its own, small enough to be filled, mounted over a folder. Needs root. */
 export interface SmallDisk {
@@ -16,6 +17,7 @@ export interface SmallDisk {
 export function mountSmallDisk(folder: string, kibibytes: number): SmallDisk {
   const mount = (...args: string[]) => execFileSync('mount', args, { stdio: 'pipe' });
   mount('-t', 'tmpfs', '-o', `size=${kibibytes}k,mode=0700`, 'carnet-test', folder);
+  giveToApp(folder);
   const filler = join(folder, 'remplissage');
   return {
     fill: () => {
@@ -31,7 +33,10 @@ export function mountSmallDisk(folder: string, kibibytes: number): SmallDisk {
     free: () => {
       for (let part = 0; part < 60; part += 1) rmSync(`${filler}-${part}`, { force: true });
     },
-    readOnly: () => mount('-o', 'remount,ro', folder),
+    readOnly: () => {
+      giveToApp(folder);
+      mount('-o', 'remount,ro', folder);
+    },
     writable: () => mount('-o', 'remount,rw', folder),
     remove: () => execFileSync('umount', ['--lazy', folder], { stdio: 'pipe' }),
   };

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { giveToApp } from '#scripts/testing/plain-user.mjs';
 import { type Bench, openBench, type ShellApp } from '#tests/support/shell-app.ts';
 
 const bilan = { kind: 'bilan', id: '6f1f3c8a-5d8e-4c55-9b7e-1f6a2f0b9d11' };
@@ -23,6 +24,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'carnet-export-'));
+  giveToApp(folder);
   await shell.call('stub.open');
   return () => rmSync(folder, { recursive: true, force: true });
 });

@@ -203,8 +203,8 @@ describe('the menu', () => {
 describe('a second start', () => {
   it('ends at once and brings the first window forward', async () => {
     await shell.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize());
-    const { file, args } = bench.command(shell.userData);
-    const second = spawn(file, args, { env: bench.display.env, stdio: 'ignore' });
+    const { file, args, cwd, env } = bench.command(shell.userData);
+    const second = spawn(file, args, { cwd, env, stdio: 'ignore' });
     const [code] = await once(second, 'exit');
     expect(code).toBe(0);
     await expect

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { needsVirtualDisplay } from '#scripts/setup/display.mjs';
 import { launchArguments } from '#scripts/setup/launch-arguments.mjs';
 import { requireNode } from '#scripts/setup/prepare.mjs';
+import { isHelperReady } from '#scripts/setup/sandbox.mjs';
 import { forwardSignals } from '#scripts/setup/signals.mjs';
 
 describe('launchArguments', () => {
@@ -63,5 +64,14 @@ describe('requireNode', () => {
 
   it.each(['18.20.0', '20.18.3'])('refuses Node %s in plain words', (version) => {
     expect(() => requireNode(version)).toThrow(/trop ancien/);
+  });
+});
+
+describe('the sandbox’s helper', () => {
+  it('is ready only as root’s, with exactly its mode', () => {
+    expect(isHelperReady({ uid: 0, mode: 0o104755 })).toBe(true);
+    expect(isHelperReady({ uid: 1000, mode: 0o104755 })).toBe(false);
+    expect(isHelperReady({ uid: 0, mode: 0o100755 })).toBe(false);
+    expect(isHelperReady(undefined)).toBe(false);
   });
 });

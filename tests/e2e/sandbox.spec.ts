@@ -1,0 +1,28 @@
+import { readFileSync, readlinkSync } from 'node:fs';
+import { expect } from '@playwright/test';
+import { test } from '#tests/support/app.ts';
+import { commandLine, pageProcesses, processTree } from '#tests/support/processes.ts';
+
+/** What the kernel says of a process. */
+const status = (pid: number, field: string) =>
+  new RegExp(`^${field}:\\t(.*)$`, 'm').exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+
+test('the page runs in Chromium’s sandbox, and the app as nobody special', async ({ carnet }) => {
+  await expect(carnet.page().getByRole('heading').first()).toBeVisible();
+  const root = carnet.app().process().pid ?? 0;
+  const pages = pageProcesses(root);
+  expect(pages.length).toBeGreaterThan(0);
+  for (const pid of pages) {
+    // 2: its system calls go through a filter, which nothing it starts can shed.
+    expect([status(pid, 'Seccomp'), status(pid, 'NoNewPrivs')]).toEqual(['2', '1']);
+    for (const space of ['pid', 'net']) {
+      expect(readlinkSync(`/proc/${pid}/ns/${space}`)).not.toBe(
+        readlinkSync(`/proc/${root}/ns/${space}`),
+      );
+    }
+  }
+  // Control: main itself is outside.
+  expect(status(root, 'Seccomp')).toBe('0');
+  for (const pid of processTree(root)) expect(commandLine(pid)).not.toContain('--no-sandbox');
+  expect(status(root, 'Uid')?.split('\t')).not.toContain('0');
+});
