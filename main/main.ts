@@ -34,7 +34,8 @@ function settle(userData: string): void {
 }
 
 function main(): void {
-  if (app.isPackaged && refusedSwitch(process.argv) !== null) {
+  // Not `app.isPackaged`, which only says that the program is not called `electron`.
+  if (!process.defaultApp && refusedSwitch(process.argv, process.platform) !== null) {
     app.exit(1);
     return;
   }

@@ -1,43 +1,36 @@
 /**
- * Switches that open the app to another program, or take its sandbox away. Fuses do not stop them
- * (electron/fuses#2), so a packaged app refuses to start with one.
+ * All that a packaged app may be started with: where its profile is, and what an unusual screen,
+ * keyring or reading aid asks for. Chromium and Node know hundreds of switches more; some open the
+ * app to another program (`--remote-debugging-port`, `--inspect`, `--js-flags`), take its sandbox
+ * away (`--no-sandbox`) or start another program in its place (`--renderer-cmd-prefix`). Fuses stop
+ * few of them (electron/fuses#2), and a list of the dangerous ones would never be whole.
  */
-const refused = [
-  '--remote-debugging-port',
-  '--remote-debugging-pipe',
-  '--remote-debugging-address',
-  '--remote-allow-origins',
-  '--inspect',
-  '--inspect-brk',
-  '--inspect-brk-node',
-  '--inspect-port',
-  '--inspect-publish-uid',
-  '--debug',
-  '--debug-brk',
-  '--debug-port',
-  '--no-sandbox',
-  '--disable-setuid-sandbox',
-  '--disable-seccomp-filter-sandbox',
-  '--disable-gpu-sandbox',
-  '--no-zygote',
-  '--single-process',
-  '--disable-web-security',
-  '--load-extension',
-  '--js-flags',
-  '--log-net-log',
-  '--enable-logging',
-  '--host-rules',
+const allowed = [
+  '--user-data-dir',
+  '--lang',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--force-device-scale-factor',
+  '--force-renderer-accessibility',
+  '--high-dpi-support',
+  '--ozone-platform',
+  '--ozone-platform-hint',
+  '--enable-wayland-ime',
+  '--gtk-version',
+  '--password-store',
 ];
 
-/** The first switch a packaged app must not run with, or null. Chromium reads `-x` as `--x`. */
-export function refusedSwitch(argv: readonly string[]): string | null {
-  for (const argument of argv.slice(1)) {
-    const name =
-      argument
-        .replace(/^-{1,2}/, '--')
-        .split('=')[0]
-        ?.toLowerCase() ?? '';
-    if (argument.startsWith('-') && refused.includes(name)) return name;
-  }
-  return null;
+/**
+ * The first argument a packaged app must not run with, or null. Chromium reads `-x` as `--x`, and
+ * on Windows `/x` too; an argument that is no switch does nothing.
+ */
+export function refusedSwitch(argv: readonly string[], platform: NodeJS.Platform): string | null {
+  const prefix = platform === 'win32' ? /^(--?|\/)/ : /^--?/;
+  const isRefused = (argument: string) =>
+    prefix.test(argument) && !allowed.includes(nameOf(argument.replace(prefix, '--')));
+  return argv.slice(1).find(isRefused) ?? null;
+}
+
+function nameOf(argument: string): string {
+  return argument.split('=')[0] ?? '';
 }

@@ -25,12 +25,24 @@ describe('refusedSwitch', () => {
     ['--inspect-brk=0'],
     ['--no-sandbox'],
     ['--NO-SANDBOX'],
+    ['--remote-debugging-pipe'],
+    ['--js-flags=--expose-gc'],
+    ['--renderer-cmd-prefix=sh'],
+    ['--user-data-dirs=/y'],
+    ['--a-switch-of-next-year'],
+    ['--'],
   ])('stops %s', (argument) => {
-    expect(refusedSwitch(['/opt/carnet', '--user-data-dir=/x', argument])).not.toBeNull();
+    expect(refusedSwitch(['/opt/carnet', '--user-data-dir=/x', argument], 'linux')).toBe(argument);
   });
 
   it('lets the ordinary ones through, and the program’s own name', () => {
-    expect(refusedSwitch(['--inspect', '--user-data-dir=/x', 'inspect', '--lang=fr'])).toBeNull();
+    const given = ['--inspect', '--user-data-dir=/x', 'inspect', '--lang=fr', '/no-sandbox'];
+    expect(refusedSwitch(given, 'linux')).toBeNull();
+  });
+
+  it('knows how a switch is written on Windows', () => {
+    expect(refusedSwitch(['carnet.exe', '/no-sandbox'], 'win32')).toBe('/no-sandbox');
+    expect(refusedSwitch(['carnet.exe', '/lang=fr'], 'win32')).toBeNull();
   });
 });
 
