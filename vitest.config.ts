@@ -7,7 +7,7 @@ const node = (name: string) => ({
   test: { name, environment: 'node', include: [`tests/${name}/**/*.test.ts`] },
 });
 
-/** Runs the programs of `out/tools` (`npm run build`) as processes of their own: one at a time. */
+/** Runs what `npm run build` made as processes of its own: one at a time. */
 const onBuiltTools = (name: string) => ({
   ...node(name),
   test: { ...node(name).test, testTimeout: 300_000, fileParallelism: false },
@@ -25,6 +25,7 @@ export default defineConfig({
       node('architecture'),
       onBuiltTools('reliability'),
       onBuiltTools('security'),
+      onBuiltTools('package'),
       {
         extends: true as const,
         plugins: [react()],
