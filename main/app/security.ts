@@ -51,7 +51,9 @@ export function hardenSession(target: Session, log: Log): void {
     if (cancel) log.add('request-blocked');
     answer({ cancel });
   });
+  // Off is not enough: the dictionary of each language is asked for at once (electron#22995).
   target.setSpellCheckerEnabled(false);
+  target.setSpellCheckerLanguages([]);
 }
 
 function hardenContents(contents: WebContents, { log, offerOutside }: Rules): void {

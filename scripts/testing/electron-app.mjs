@@ -8,7 +8,7 @@ import { sandboxedCopy } from './sandboxed-copy.mjs';
 /** @typedef {import('@playwright/test').ElectronApplication} ElectronApplication */
 /** @typedef {import('@playwright/test').Page} Page */
 /** @typedef {{ file: string, args: string[], cwd: string, env: Record<string, string> }} Command */
-/** @typedef {{ profile: string, env?: NodeJS.ProcessEnv, folder?: string }} Launch */
+/** @typedef {{ profile: string, env?: NodeJS.ProcessEnv, folder?: string, switches?: readonly string[] }} Launch */
 
 /** Chosen by a test for the app, they must be the app's own. */
 const CHOSEN_FOLDERS = ['HOME', 'TMPDIR', 'XDG_RUNTIME_DIR'];
@@ -19,9 +19,9 @@ const CHOSEN_FOLDERS = ['HOME', 'TMPDIR', 'XDG_RUNTIME_DIR'];
  * @param {Launch} launch `env` says on which display; `folder` is another app than ours
  * @returns {Command}
  */
-export function appCommand({ profile, env = process.env, folder }) {
+export function appCommand({ profile, env = process.env, folder, switches = [] }) {
   const user = plainUser();
-  const args = [`--user-data-dir=${profile}`];
+  const args = [`--user-data-dir=${profile}`, ...switches];
   if (!user) {
     const cwd = folder ?? ROOT;
     return { file: electronPath(ROOT), args: [cwd, ...args], cwd, env: withoutNode(env) };
