@@ -15,6 +15,11 @@ import { debianDependencies } from './libraries.mjs';
 import { NAME } from './names.mjs';
 
 const LINUX = join(import.meta.dirname, 'linux');
+/**
+ * Everything becomes root's, the helper keeping its 4755. Level 2: a third of the time of the usual 6,
+ * for a tenth more.
+ */
+const OPTIONS = ['--root-owner-group', '-z2'];
 /** The one folder everything else is linked from. */
 export const INSTALLED = `/opt/${NAME}`;
 
@@ -46,8 +51,7 @@ export function writeDeb({ root, folder, out, release, epoch, compression = 'xz'
     const control = controlFile(root, release, Number.parseInt(size, 10), depends);
     writeFileSync(join(tree, 'DEBIAN/control'), control);
     writeFileSync(join(tree, 'DEBIAN/md5sums'), md5sums(tree));
-    // The helper keeps its 4755, and --root-owner-group makes it root's.
-    execFileSync('dpkg-deb', ['--root-owner-group', `-Z${compression}`, '--build', tree, file], {
+    execFileSync('dpkg-deb', [...OPTIONS, `-Z${compression}`, '--build', tree, file], {
       stdio: 'pipe',
       env: { ...process.env, SOURCE_DATE_EPOCH: String(epoch) },
     });

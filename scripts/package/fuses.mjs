@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses';
 
 /**
@@ -52,11 +53,17 @@ export async function setFuses(executable) {
  * @returns {Fuse[]} in the order of the wire
  */
 export function readFuses(executable) {
-  const bytes = typeof executable === 'string' ? readFileSync(executable) : executable;
+  const bytes = typeof executable === 'string' ? readFileSync(wireFile(executable)) : executable;
   const at = wireOf(bytes);
   return [...bytes.subarray(at.start, at.end)].map(
     (byte) => STATES[String.fromCharCode(byte)] ?? 'unreadable',
   );
+}
+
+/** On macOS the wire is in the framework. @param {string} program a file, or a folder `.app` */
+function wireFile(program) {
+  const framework = 'Contents/Frameworks/Electron Framework.framework/Electron Framework';
+  return program.endsWith('.app') ? join(program, framework) : program;
 }
 
 /** @param {Buffer} bytes @returns {{ start: number, end: number }} */

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 
 /** Needed to compile, never to run. */
 const COMPILE_ONLY = ['node_modules/node-addon-api'];
+/** The driver of Windows, which a recent npm installs here too. */
+const WINDOWS_ONLY = ['node_modules/better-sqlite3-multiple-ciphers'];
 /** What a package brings that the app runs or must show; no source in C, no type, no test. */
 const KEPT = /(\.(c|m)?js|\.node|^package\.json|^LICEN[CS]E[^/]*)$/i;
 const LEFT_OUT =
@@ -18,12 +20,10 @@ const LEFT_OUT =
 export function runtimePackages(root) {
   /** @type {Record<string, Locked>} */
   const locked = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
+  const left = process.platform === 'win32' ? COMPILE_ONLY : [...COMPILE_ONLY, ...WINDOWS_ONLY];
   return Object.keys(locked).filter(
     (path) =>
-      path !== '' &&
-      !locked[path]?.dev &&
-      !COMPILE_ONLY.includes(path) &&
-      existsSync(join(root, path)),
+      path !== '' && !locked[path]?.dev && !left.includes(path) && existsSync(join(root, path)),
   );
 }
 

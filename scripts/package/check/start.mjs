@@ -16,9 +16,12 @@ const NATIVES = ['node_sqlite3.node', 'argon2'];
 export async function checkStart({ executable, display, env = {} }) {
   const app = start(executable, { display, env });
   try {
-    const found = () => lookAt(app.pid, display);
-    await until(() => problemsOf(found()).length === 0);
-    const seen = found();
+    let seen = lookAt(app.pid, display);
+    // Chromium keeps a page in reserve: one that is just being made is not sandboxed yet.
+    await until(() => {
+      seen = lookAt(app.pid, display);
+      return problemsOf(seen).length === 0;
+    });
     process.kill(app.pid, 'SIGTERM');
     const left = (await endsByItself(app)) ? [] : ['does not end when asked'];
     const sockets = app.sockets();
