@@ -1,11 +1,8 @@
-import { readFileSync, readlinkSync } from 'node:fs';
+import { readlinkSync } from 'node:fs';
 import { expect } from '@playwright/test';
+import { status } from '#scripts/package/check/processes.mjs';
 import { test } from '#tests/support/app.ts';
 import { commandLine, pageProcesses, processTree } from '#tests/support/processes.ts';
-
-/** What the kernel says of a process. */
-const status = (pid: number, field: string) =>
-  new RegExp(`^${field}:\\t(.*)$`, 'm').exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
 
 test('the page runs in Chromium’s sandbox, and the app as nobody special', async ({ carnet }) => {
   await expect(carnet.page().getByRole('heading').first()).toBeVisible();
@@ -25,5 +22,5 @@ test('the page runs in Chromium’s sandbox, and the app as nobody special', asy
   // Control: main itself is outside.
   expect(status(root, 'Seccomp')).toBe('0');
   for (const pid of processTree(root)) expect(commandLine(pid)).not.toContain('--no-sandbox');
-  expect(status(root, 'Uid')?.split('\t')).not.toContain('0');
+  expect(status(root, 'Uid').split('\t')).not.toContain('0');
 });
