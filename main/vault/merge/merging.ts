@@ -43,10 +43,13 @@ export function createMerging(options: MergingOptions): Merging {
   const { folder, file, inTurn } = options;
   const state: State = { copy: null, progress: null, stopped: false };
   const tell = tellIn(state);
-  const forget = async () => {
+  const close = async () => {
     const { copy } = state;
     state.copy = null;
     await copy?.close();
+  };
+  const forget = async () => {
+    await close();
     await rm(file, { force: true });
   };
   const run = async <T>(work: () => Promise<T>): Promise<T> => {
@@ -62,10 +65,12 @@ export function createMerging(options: MergingOptions): Merging {
       run(() =>
         inTurn(async () => {
           const vault = ownVault(options);
-          await state.copy?.close();
-          state.copy = null;
+          await close();
           state.copy = await openOtherCopy(vault, file);
-          return compareCopies(vault.database, state.copy, tell);
+          return compareCopies(vault.database, state.copy, tell).catch(async (error) => {
+            await close();
+            throw error;
+          });
         }),
       ),
     merge: () =>

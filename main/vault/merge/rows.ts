@@ -45,7 +45,7 @@ export async function* pagesOf(
       theirs,
       shapes,
       shape,
-      sql`${after} order by ${key} limit ${pageRows}`,
+      sql`${after} order by ${columnsOf(shape)} limit ${pageRows}`,
     );
     const last = page.at(-1);
     if (last === undefined) return;
@@ -104,8 +104,10 @@ function momentOf(
   return parts.length === 0 ? sql`0` : sql`max(${sql.join([...parts, sql`0`])})`;
 }
 
-const keyOfTable = ({ key }: TableShape): RawBuilder<unknown> =>
-  sql`(${sql.join(key.map((column) => sql.ref(column)))})`;
+const columnsOf = ({ key }: TableShape): RawBuilder<unknown> =>
+  sql.join(key.map((column) => sql.ref(column)));
+
+const keyOfTable = (shape: TableShape): RawBuilder<unknown> => sql`(${columnsOf(shape)})`;
 
 const values = (key: readonly unknown[]): RawBuilder<unknown> =>
   sql`(${sql.join(key.map((value) => sql`${value}`))})`;
