@@ -126,9 +126,9 @@ async function expectIndexed(database: VaultDatabase): Promise<void> {
       .innerJoin('session', 'session.id', 'entry.session_id')
       .where('session.discarded_at', 'is', null)
       .where('plain', '<>', '')
-      .select(['entry.session_id as owner', 'phase_id', 'plain as body'])
+      .select(['entry.session_id as owner', 'entry.phase_id', 'plain as body'])
       .orderBy('owner')
-      .orderBy('phase_id')
+      .orderBy('entry.phase_id')
       .execute(),
     await tx
       .selectFrom('search_document')
