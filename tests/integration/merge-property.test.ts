@@ -14,7 +14,7 @@ import type { Session } from '#shared/features/sessions.ts';
 import { allTexts, isNothing } from '#tests/support/two-copies.ts';
 
 /** Runs of the full check; `MERGE_RUNS=200` for a long one. */
-const runs = Number(process.env['MERGE_RUNS'] ?? 8);
+const runs = Number(process.env['MERGE_RUNS'] ?? 25);
 
 const words = fc.constantFrom('marée', 'givre', 'tonnelle', 'boussole', 'safran');
 const text = fc.array(words, { minLength: 1, maxLength: 3 }).map((list) => list.join(' '));
