@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { api, call, callShell } from '#renderer/ipc/client.ts';
 import { useCommand } from '#renderer/ipc/hooks.ts';
 import type { AppError } from '#shared/errors.ts';
@@ -15,8 +15,13 @@ export type MergeState =
 
 /** Main asks for the file; the vault process compares it, then, when it is told to, brings it in. */
 export function useMerge() {
+  const leaving = useRef<Promise<unknown>>(Promise.resolve());
   const bring = useMutation<{ readonly brought: true } | null, AppError>({
-    mutationFn: () => callShell('importCopy', null),
+    mutationFn: async () => {
+      // The copy of before is forgotten first, or the new one would be forgotten in its place.
+      await leaving.current;
+      return callShell('importCopy', null);
+    },
   });
   const compare = useCommand(api.merging.compare);
   const merge = useCommand(api.merging.merge);
@@ -24,7 +29,7 @@ export function useMerge() {
   const progress = useProgress(working);
 
   function leave(): void {
-    void call(api.merging.cancel, null).catch(() => undefined);
+    leaving.current = call(api.merging.cancel, null).catch(() => undefined);
     for (const one of [bring, compare, merge]) one.reset();
   }
   return {
