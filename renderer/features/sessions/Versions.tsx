@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { Layers } from 'lucide-react';
+import { Layers, Replace } from 'lucide-react';
 import { useState } from 'react';
 import { momentInWords } from '#renderer/backups/words.ts';
 import { AnswerWords } from '#renderer/guided/AnswerWords.tsx';
@@ -50,6 +50,7 @@ export function Versions({ session, book }: VersionsProps) {
               <div>
                 <Button
                   look="plain"
+                  icon={Replace}
                   isDisabled={takeUp.isPending}
                   onPress={() => takeUp.mutate(version)}
                 >

@@ -2,6 +2,7 @@ import styles from '#renderer/backups/backups.module.css';
 import { momentInWords } from '#renderer/backups/words.ts';
 import { useLanguage, useT } from '#renderer/i18n/useT.ts';
 import type { MergeReport } from '#shared/features/merging.ts';
+import settings from './settings.module.css';
 
 const added = ['persons', 'pathways', 'sessions', 'entries', 'bilans'] as const;
 const others = ['twice', 'elsewhere', 'returned', 'others'] as const;
@@ -34,7 +35,7 @@ export function MergeReportText({ report }: { report: MergeReport }) {
       {news.length > 0 ? (
         <div>
           <h3>{t('merging.report.added')}</h3>
-          <ul className={styles.steps}>
+          <ul className={settings.counts}>
             {news.map((one) => (
               <li key={one}>{t(`merging.report.${one}`, { count: report.added[one] })}</li>
             ))}
