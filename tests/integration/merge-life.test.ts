@@ -3,6 +3,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isSound } from '#main/vault/db/integrity.ts';
+import { migrations } from '#main/vault/db/migrate.ts';
 import type { MergeProgress, MergeReport } from '#shared/features/merging.ts';
 import { broughtCopy } from '#shared/rules/brought-copy.ts';
 import { goodPhrase } from '#tests/support/keeper.ts';
@@ -131,12 +132,13 @@ async function openCopyAfterCrash({ userData }: Copy): Promise<Copy> {
 }
 
 describe('a copy by another version of the app', () => {
+  const before0110 = migrations.findLast(({ version }) => version < 110)?.version;
   const undo0110 = [
     ...['person', 'pathway', 'session', 'bilan'].map(
       (owner) => `DROP TRIGGER entry_version_of_${owner}`,
     ),
     'DROP TABLE entry_version',
-    'PRAGMA user_version = 30',
+    `PRAGMA user_version = ${String(before0110)}`,
   ];
 
   async function brought(statements: readonly string[]) {

@@ -32,6 +32,9 @@ async function twoCopies(text = 'le marché couvert') {
 const found = async ({ ask }: Copy, text: string) =>
   (await ask<SearchHit[]>('search.find', { text })).length;
 
+const personTexts = async (copy: Copy) =>
+  [...(await allTexts(copy))].filter((text) => text.startsWith('person'));
+
 const versionsOf = ({ ask }: Copy, id: string) => ask<EntryVersion[]>('versions.ofSession', { id });
 
 describe('merging two copies', () => {
@@ -87,6 +90,21 @@ describe('merging two copies', () => {
     // Merging the same copy once more brings nothing back.
     expect(isNothing(await merge(laptop, desktop))).toBe(true);
     expect(await notesOf(laptop, session)).toEqual(['au retour, le silence']);
+  });
+
+  it('keeps no version of what the person asked not to keep', async () => {
+    const { laptop, desktop, session } = await twoCopies('avant');
+    await writeNote(laptop, session, 'ici');
+    await writeNote(desktop, session, 'là');
+    await merge(laptop, desktop);
+    await laptop.ask('notes.setMode', { sessionId: session, mode: 'none', rereadOn: null });
+    const [version] = await versionsOf(laptop, session);
+    expect(await laptop.call('versions.takeUp', { id: version?.id })).toMatchObject({
+      code: 'note-keeps-less',
+    });
+    await laptop.ask('notes.eraseBeyond', { sessionId: session });
+    expect(await allTexts(laptop)).toEqual(new Set([...(await personTexts(laptop))]));
+    expect(await laptop.ask('notes.get', { sessionId: session })).toMatchObject({ beyond: 0 });
   });
 
   it('shows again what one side had set aside, and says so', async () => {

@@ -51,6 +51,8 @@ export const mergeTables: Readonly<Record<string, TableNote>> = {
     silent: ['number'],
     moments: ['updated_at', 'closed_at'],
   },
+  session_note: { quiet: ['mode', 'reread_on'] },
+  reply: { owner: 'session_id' },
   entry: { counted: 'entries', silent: ['class', 'plain'] },
   bilan: { counted: 'bilans', quiet: ['exported_at'] },
   bilan_line: { owner: 'bilan_id', quiet: ['section', 'position', 'origin', 'visibility'] },

@@ -9,6 +9,7 @@ const kinds: Readonly<Record<string, KeptText['of']>> = {
   person_identity: 'person',
   pathway: 'pathway',
   session: 'session',
+  reply: 'session',
   bilan: 'bilan',
   bilan_line: 'bilan',
   draft: 'draft',
