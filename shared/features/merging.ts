@@ -27,7 +27,20 @@ export const mergeReport = z.object({
 });
 export type MergeReport = z.output<typeof mergeReport>;
 
-export const mergeSteps = ['opening', 'comparing', 'backup', 'writing', 'checking'] as const;
+export const mergeSteps = [
+  'opening',
+  'comparing',
+  'backup',
+  'writing',
+  'indexing',
+  'checking',
+] as const;
+/** From the first of these on, only a lock stops a merge. */
+export const writingSteps: readonly (typeof mergeSteps)[number][] = [
+  'writing',
+  'indexing',
+  'checking',
+];
 
 /** How far a merge is; null when none is under way. */
 export const mergeProgress = z.object({

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import type { OpenVault } from '#main/vault/open-vault.ts';
 import { AppError } from '#shared/errors.ts';
-import type { MergeProgress, MergeReport } from '#shared/features/merging.ts';
+import { type MergeProgress, type MergeReport, writingSteps } from '#shared/features/merging.ts';
 import { type OtherCopy, openOtherCopy, sweepMergeWorkshops } from './copy.ts';
 import { compareCopies, type Tell, writeMerge } from './write.ts';
 
@@ -88,7 +88,7 @@ export function createMerging(options: MergingOptions): Merging {
     progress: () => state.progress,
     cancel: () => {
       const { progress } = state;
-      if (progress?.step !== 'writing' && progress?.step !== 'checking') state.stopped = true;
+      if (!progress || !writingSteps.includes(progress.step)) state.stopped = true;
       return inTurn(forget);
     },
     stop: () => {

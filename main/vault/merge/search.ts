@@ -3,6 +3,7 @@ import { indexPathway, reindexPathwaysOf } from '#main/vault/features/pathways/p
 import { forgetEntries, indexEntries } from '#main/vault/features/sessions/entries.sql.ts';
 import { numberSessions } from '#main/vault/features/sessions/sessions.sql.ts';
 import type { Touched } from './apply.ts';
+import type { OnProgress } from './plan.ts';
 import type { TableShape } from './shape.ts';
 
 /** Tables whose place in the search is worked out anew from what the merged vault says. */
@@ -14,6 +15,8 @@ export async function followUp(
   theirs: ReadTx,
   shapes: readonly TableShape[],
   touched: readonly Touched[],
+  /** Throws to stop. */
+  onProgress: OnProgress,
 ): Promise<void> {
   const firstKeys = (...tables: readonly string[]) => [
     ...new Set(
@@ -23,13 +26,18 @@ export async function followUp(
     ),
   ];
   for (const one of touched) {
+    onProgress(0, 0);
     if (!workedOut.includes(one.decision.shape.name))
       await followDocuments(tx, theirs, shapes, one);
   }
   for (const id of firstKeys('pathway', 'pathway_person')) await indexPathway(tx, id);
   for (const id of firstKeys('person')) await reindexPathwaysOf(tx, id);
   const pathways = new Set<string>();
-  for (const id of firstKeys('session', 'entry')) pathways.add(await indexSession(tx, id));
+  const sessions = firstKeys('session', 'entry');
+  for (const [done, id] of sessions.entries()) {
+    onProgress(done, sessions.length);
+    pathways.add(await indexSession(tx, id));
+  }
   for (const id of pathways) await numberSessions(tx, id);
 }
 

@@ -38,10 +38,10 @@ export async function writeMerge(
     other.read(async (theirs) => {
       const plan = await planMerge(tx, theirs, (done, total) => tell('comparing', done, total));
       tell('writing');
-      const touched = await applyPlan({ tx, theirs, plan, keptAt: now() }, (done, total) =>
-        tell('writing', done, total),
-      );
-      await followUp(tx, theirs, plan.shapes, touched);
+      const onWriting = (done: number, total: number) => tell('writing', done, total);
+      const touched = await applyPlan({ tx, theirs, plan, keptAt: now() }, onWriting);
+      const onIndexing = (done: number, total: number) => tell('indexing', done, total);
+      await followUp(tx, theirs, plan.shapes, touched, onIndexing);
       tell('checking');
       await requireSoundWriting(tx);
       return reportOf(plan, madeAt);

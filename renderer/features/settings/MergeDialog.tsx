@@ -6,7 +6,7 @@ import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import { Progress } from '#renderer/ui/Progress.tsx';
 import { assertNever } from '#shared/errors.ts';
-import type { MergeProgress, MergeReport } from '#shared/features/merging.ts';
+import { type MergeProgress, type MergeReport, writingSteps } from '#shared/features/merging.ts';
 import { isNothing, MergeReportText } from './MergeReportText.tsx';
 import type { MergeState } from './useMerge.ts';
 
@@ -102,7 +102,7 @@ function Working({ progress, onLeave }: { progress: MergeProgress | null; onLeav
   const label = t(`merging.step.${step}`);
   const percent =
     progress && progress.total > 0 ? Math.floor((100 * progress.done) / progress.total) : null;
-  const writing = step === 'writing' || step === 'checking';
+  const writing = writingSteps.includes(step);
   return (
     <Frame
       title={t('merging.card.title')}

@@ -13,6 +13,7 @@ export const merging = {
     comparing: 'Comparing, page after page…',
     backup: 'Backing up the present vault, then reading it back…',
     writing: 'Merging the two copies…',
+    indexing: 'Updating the search…',
     checking: 'Reading the merged vault back…',
     done: '{{label}} {{percent}}%',
   },

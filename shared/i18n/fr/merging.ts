@@ -13,6 +13,7 @@ export const merging = {
     comparing: 'Comparaison, page après page…',
     backup: 'Sauvegarde du coffre actuel, puis relecture…',
     writing: 'Réunion des deux copies…',
+    indexing: 'Mise à jour de la recherche…',
     checking: 'Relecture du coffre réuni…',
     done: '{{label}} {{percent}} %',
   },
