@@ -43,11 +43,7 @@ export function createMerging(options: MergingOptions): Merging {
   const { folder, file, inTurn } = options;
   const state: State = { copy: null, progress: null, stopped: false };
   const tell = tellIn(state);
-  const close = async () => {
-    const { copy } = state;
-    state.copy = null;
-    await copy?.close();
-  };
+  const close = () => closeCopy(state);
   const forget = async () => {
     await close();
     await rm(file, { force: true });
@@ -100,6 +96,12 @@ export function createMerging(options: MergingOptions): Merging {
       await rm(file, { force: true }).catch(() => undefined);
     },
   };
+}
+
+async function closeCopy(state: State): Promise<void> {
+  const { copy } = state;
+  state.copy = null;
+  await copy?.close();
 }
 
 /** Remembers where one is, and stops where it was asked to. */
