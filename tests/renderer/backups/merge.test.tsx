@@ -1,6 +1,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { flushAll } from '#renderer/app/flush.ts';
 import { SessionPage } from '#renderer/features/sessions/SessionPage.tsx';
 import { MergeCard } from '#renderer/features/settings/MergeCard.tsx';
@@ -111,7 +112,7 @@ describe('« Réunir deux copies »', () => {
   it('cannot be left once it writes', async () => {
     let done = () => undefined as unknown;
     const bridge = bridgeWith(much)
-      .on(api.merging.progress, () => ({ step: 'writing', done: 50, total: 200 }))
+      .on(api.merging.progress, () => ({ step: 'writing' as const, done: 50, total: 200 }))
       .on(
         api.merging.merge,
         () =>
@@ -147,12 +148,12 @@ describe('« Réunir deux copies »', () => {
 describe('« Versions », in the margin of a session', () => {
   const template = templateById('T01') as Template;
   const phaseId = template.phases[0]?.id ?? '';
-  const note = (text: string) => documentFromText(text);
+  const note = (text: string) => z.json().parse(documentFromText(text));
   const version = (text: string): EntryVersion => ({
     id: text.length.toString(16).padStart(64, '0'),
     phaseId,
     fieldId: 'note',
-    value: note(text) as EntryVersion['value'],
+    value: note(text),
     writtenAt: 1,
     source: 'copy',
   });
@@ -160,7 +161,7 @@ describe('« Versions », in the margin of a session', () => {
   async function openSession(changes: Partial<Session> = {}) {
     const versions = [version('au retour, le silence')];
     const entries = [{ phaseId, fieldId: 'note', value: note('une tisane'), updatedAt: 1 }];
-    const session = sessionOf(template, { entries: entries as Session['entries'], ...changes });
+    const session = sessionOf(template, { entries, ...changes });
     const bridge = installBridge(sessionBridge(session))
       .on(api.versions.ofSession, () => versions)
       .on(api.versions.takeUp, ({ id }) => {
