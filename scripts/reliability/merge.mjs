@@ -22,7 +22,9 @@ export async function killMerge({ runs, chance, note }) {
   for (; figures.runs < runs; figures.runs += 1) {
     rmSync(copy, { recursive: true });
     cpSync(folder, copy, { recursive: true });
-    await run('merge.mjs', [copy, file], { killAfter: chance.between(duration / 2, duration * 1.15) });
+    await run('merge.mjs', [copy, file], {
+      killAfter: chance.between(duration / 2, duration * 1.15),
+    });
     const verdict = await verify(copy);
     if (holds(verdict, before)) figures.before += 1;
     else if (holds(verdict, both)) figures.after += 1;
