@@ -2,6 +2,7 @@ import { backups } from './features/backups.ts';
 import { bilans } from './features/bilans.ts';
 import { drafts } from './features/drafts.ts';
 import { example } from './features/example.ts';
+import { merging } from './features/merging.ts';
 import { notes } from './features/notes.ts';
 import { pathways } from './features/pathways.ts';
 import { persons } from './features/persons.ts';
@@ -11,6 +12,7 @@ import { sessions } from './features/sessions.ts';
 import { settings } from './features/settings.ts';
 import { today } from './features/today.ts';
 import { vault } from './features/vault.ts';
+import { versions } from './features/versions.ts';
 import type { Contract } from './ipc/types.ts';
 
 /** Every call the renderer may make to the vault process, one line per feature. */
@@ -27,6 +29,8 @@ export const contract = {
   drafts,
   settings,
   backups,
+  merging,
+  versions,
   today,
 } as const satisfies Contract;
 

@@ -8,6 +8,7 @@ import {
   backupName,
   backupsFolder,
 } from '#shared/rules/backup-name.ts';
+import { broughtCopy } from '#shared/rules/brought-copy.ts';
 import type { BackupDialogs } from './backup-dialogs.ts';
 import { copyWhole, sameBytes } from './copy-file.ts';
 
@@ -17,6 +18,12 @@ export interface SecondPlace {
   copyOut(madeAt: number, parent: BrowserWindow): Promise<{ fileName: string } | null>;
   /** @throws AppError `backup-copy-failed` */
   bringIn(parent: BrowserWindow): Promise<{ madeAt: number } | null>;
+  /**
+   * Puts the chosen file where the vault process looks for a copy to merge. It is not among the
+   * backups of this computer: it would push one of them out.
+   * @throws AppError `merge-file-unreadable`
+   */
+  bringCopy(parent: BrowserWindow): Promise<{ brought: true } | null>;
   showFolder(): Promise<void>;
 }
 
@@ -44,6 +51,15 @@ export function createSecondPlace(userData: string, dialogs: BackupDialogs): Sec
       await mkdir(folder, { recursive: true, mode: 0o700 }).catch(refuse);
       if (!(await exists(at(madeAt)))) await copy(chosen, at(madeAt));
       return { madeAt };
+    },
+    bringCopy: async (parent) => {
+      const chosen = await dialogs.askWhichBackup(parent);
+      // A lock came first: there is no page any more that would merge it.
+      if (chosen === null || parent.isDestroyed()) return null;
+      await copyWhole(chosen, join(userData, broughtCopy)).catch(() => {
+        throw new AppError('merge-file-unreadable');
+      });
+      return { brought: true };
     },
     showFolder: async () => {
       await mkdir(folder, { recursive: true, mode: 0o700 }).catch(refuse);

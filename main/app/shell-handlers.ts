@@ -74,6 +74,7 @@ export function createShellHandlers(parts: Parts): ShellHandlers {
     },
     copyBackup: ({ madeAt }, page) => secondPlace.copyOut(madeAt, ownWindow(page)),
     importBackup: (_input, page) => secondPlace.bringIn(ownWindow(page)),
+    importCopy: (_input, page) => secondPlace.bringCopy(ownWindow(page)),
     showBackups: async (_input, page) => {
       ownWindow(page);
       await secondPlace.showFolder();

@@ -2,6 +2,7 @@ import { backupsHandlers } from './features/backups/backups.handlers.ts';
 import { bilansHandlers } from './features/bilans/bilans.handlers.ts';
 import { draftsHandlers } from './features/drafts/drafts.handlers.ts';
 import { exampleHandlers } from './features/example/example.handlers.ts';
+import { mergingHandlers } from './features/merging/merging.handlers.ts';
 import { notesHandlers } from './features/notes/notes.handlers.ts';
 import { pathwaysHandlers } from './features/pathways/pathways.handlers.ts';
 import { personsHandlers } from './features/persons/persons.handlers.ts';
@@ -11,6 +12,7 @@ import { sessionsHandlers } from './features/sessions/sessions.handlers.ts';
 import { settingsHandlers } from './features/settings/settings.handlers.ts';
 import { todayHandlers } from './features/today/today.handlers.ts';
 import { vaultHandlers } from './features/vault/vault.handlers.ts';
+import { versionsHandlers } from './features/versions/versions.handlers.ts';
 import type { AllHandlers } from './handler.ts';
 
 /** Who answers each call of the contract, one line per feature. */
@@ -27,5 +29,7 @@ export const handlers: AllHandlers = {
   drafts: draftsHandlers,
   settings: settingsHandlers,
   backups: backupsHandlers,
+  merging: mergingHandlers,
+  versions: versionsHandlers,
   today: todayHandlers,
 };

@@ -7,6 +7,7 @@ import type {
 } from '#shared/features/vault.ts';
 import type { Backups } from './backup/backups.ts';
 import type { VaultDatabase } from './db/database.ts';
+import type { Merging } from './merge/merging.ts';
 
 /**
  * Keeps the vault: creates it, opens it, closes it, and is the only holder of its keys. Handlers
@@ -30,6 +31,7 @@ export interface Keeper {
   examplePhrase(): string;
   health(): Promise<VaultHealth>;
   readonly backups: Backups;
+  readonly merging: Merging;
   /** Folds the journal back into the file, closes it, forgets the keys. */
   close(): Promise<void>;
 }

@@ -58,6 +58,8 @@ export function startVaultProcess(start: Start): {
     alone: () => answered(),
     close: async (withBackup) => {
       checks.stop();
+      // A merge under way is undone: it must not hold the lock back, nor a word saved meanwhile.
+      keeper.merging.stop();
       // Whatever fails here, main must hear: it kills the process either way, and lock always wins.
       if (withBackup) await lastBackup(keeper, start.tell).catch(() => undefined);
       await keeper.close().catch(() => undefined);

@@ -10,6 +10,7 @@ import type {
   VaultStatus,
 } from '#shared/features/vault.ts';
 import { backupsFolder } from '#shared/rules/backup-name.ts';
+import { broughtCopy } from '#shared/rules/brought-copy.ts';
 import { type Backups, createBackups } from './backup/backups.ts';
 import { undoHalfRestore } from './backup/restore.ts';
 import { openDatabase, type VaultDatabase } from './db/database.ts';
@@ -27,7 +28,8 @@ import { readHeader, readHeaderCopy } from './keys/header-file.ts';
 import { defaultKdfParams, type KdfCost } from './keys/kdf.ts';
 import { changePassphrase, createHeader, renewRecovery, unlockFolder } from './keys/keyring.ts';
 import { pickChallenge } from './keys/recovery.ts';
-import { judgePassphrase } from './keys/strength.ts';
+import { judgePassphrase, requireStrong } from './keys/strength.ts';
+import { createMerging, type Merging } from './merge/merging.ts';
 import { closeOpenVault, type OpenVault, openVaultFolder, type Proof } from './open-vault.ts';
 import { byRecovery } from './proof-by-recovery.ts';
 import { createQueue } from './queue.ts';
@@ -43,7 +45,7 @@ import { createVaultFolder, databasePath, isOccupied, sweepWorkshops } from './v
 export interface KeeperOptions {
   /** Holds `coffre/` and `coffre-exemple/`. */
   readonly userData: string;
-  /** Which vault was open last in this run of the app. */
+  /** Open last in this run of the app. */
   readonly last: VaultKind;
   /** Wrong phrases so far: they outlive this process. */
   readonly attempts: AttemptsState;
@@ -57,7 +59,7 @@ export interface KeeperOptions {
   readonly seedExample: (database: VaultDatabase) => Promise<void>;
 }
 
-/** The keeper of the app: at most one vault open, and what changes it done one at a time. */
+/** At most one vault open, and what changes it done one at a time. */
 export class VaultKeeper implements Keeper {
   readonly #options: KeeperOptions;
   readonly #folders: Record<VaultKind, string>;
@@ -65,6 +67,7 @@ export class VaultKeeper implements Keeper {
   readonly #attempts: Attempts;
   readonly #inTurn = createQueue();
   readonly backups: Backups;
+  readonly merging: Merging;
   #open: OpenVault | null = null;
   /** The sheet on screen, until three of its words are typed back. Never written. */
   #sheet: RecoverySheet | null = null;
@@ -86,6 +89,13 @@ export class VaultKeeper implements Keeper {
       inTurn: this.#inTurn,
       counted: (work) => this.#counted(work),
       alone: options.alone,
+    });
+    this.merging = createMerging({
+      folder: this.#folders.own,
+      file: join(options.userData, broughtCopy),
+      open: () => this.#open,
+      inTurn: this.#inTurn,
+      backUp: () => this.backups.make(),
     });
   }
 
@@ -198,6 +208,7 @@ export class VaultKeeper implements Keeper {
   }
 
   close(): Promise<void> {
+    this.merging.stop();
     return this.#inTurn(() => this.#closeVault());
   }
 
@@ -215,7 +226,7 @@ export class VaultKeeper implements Keeper {
     if (this.#open) throw new AppError('conflict');
     await this.#options.alone();
     this.#open = await openVaultFolder(kind, this.#folders[kind], prove);
-    if (kind === 'own') await this.backups.sweep();
+    if (kind === 'own') await Promise.all([this.backups.sweep(), this.merging.sweep()]);
     this.#options.onOpened(kind);
   }
 
@@ -223,6 +234,7 @@ export class VaultKeeper implements Keeper {
     const closing = this.#open;
     this.#open = null;
     this.#sheet = null;
+    await this.merging.forget().catch(() => undefined);
     if (closing) await closeOpenVault(closing);
   }
 
@@ -282,8 +294,4 @@ export class VaultKeeper implements Keeper {
         : 'damaged';
     }
   }
-}
-
-async function requireStrong(phrase: string): Promise<void> {
-  if (!(await judgePassphrase(phrase)).ok) throw new AppError('passphrase-too-weak');
 }

@@ -38,6 +38,8 @@ export class AnswerBook {
   private readonly values = new Map<string, unknown>();
   private readonly savers = new Map<string, Saver<unknown>>();
   private readonly listeners = new Set<() => void>();
+  /** Grows when a text is put in place of the one on screen: editors then start anew. */
+  revision = 0;
   /** When the newest of what the vault gave was saved. */
   private seededAt = 0;
   private snapshot: BookState = { unsaved: false, busySince: null, savedAt: null, error: null };
@@ -71,6 +73,18 @@ export class AnswerBook {
   write(phaseId: string, fieldId: string, value: unknown): void {
     this.values.set(keyOf(phaseId, fieldId), value);
     this.saver(phaseId, fieldId).put(value);
+  }
+
+  /**
+   * Puts on screen what the vault holds by now. Not over words that are still on their way: they
+   * come later, and stay.
+   */
+  adopt(phaseId: string, fieldId: string, value: unknown): void {
+    const key = keyOf(phaseId, fieldId);
+    if (this.savers.get(key)?.state.unsaved) return;
+    this.values.set(key, value);
+    this.revision += 1;
+    this.tell();
   }
 
   /**

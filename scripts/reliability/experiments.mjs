@@ -2,6 +2,7 @@ import { killAtCall, losePower, losePowerControl } from './cuts.mjs';
 import { damageFiles } from './damage.mjs';
 import { killCreation, killMigration, killPhraseChange, killWrites } from './kills.mjs';
 import { fillDisk, readOnlyFolder, twins } from './limits.mjs';
+import { killMerge } from './merge.mjs';
 import { modelFuzz } from './model.mjs';
 
 /**
@@ -49,6 +50,13 @@ export const experiments = [
     full: 300,
     short: 1,
     run: killMigration,
+  },
+  {
+    name: 'killMerge',
+    title: 'kill while another copy is merged in',
+    full: 300,
+    short: 2,
+    run: killMerge,
   },
   {
     name: 'losePower',

@@ -152,7 +152,7 @@ async function opensAsNext(folder, acknowledged) {
 }
 
 /** How long this takes on this machine, in milliseconds: what kills are spread over. */
-async function timeOf(work) {
+export async function timeOf(work) {
   const start = performance.now();
   await work();
   return Math.round(performance.now() - start);

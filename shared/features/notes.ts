@@ -82,7 +82,11 @@ export const notes = {
     topics: ['notes'],
   }),
   /** Erases for good what the chosen mode does not keep. */
-  eraseBeyond: command({ input: bySession, output: nothing, topics: ['notes', 'sessions'] }),
+  eraseBeyond: command({
+    input: bySession,
+    output: nothing,
+    topics: ['notes', 'sessions', 'versions'],
+  }),
   /** A new one without `id`, otherwise the same one reworded. */
   saveReply: command({
     input: bySession.extend({

@@ -6,6 +6,7 @@ import { errors } from './en/errors.ts';
 import { example } from './en/example.ts';
 import { frieze } from './en/frieze.ts';
 import { menu } from './en/menu.ts';
+import { merging } from './en/merging.ts';
 import { notes } from './en/notes.ts';
 import { pathways } from './en/pathways.ts';
 import { persons } from './en/persons.ts';
@@ -34,4 +35,5 @@ export const en: Messages = {
   bilans,
   anonymise,
   backups,
+  merging,
 };

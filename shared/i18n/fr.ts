@@ -6,6 +6,7 @@ import { errors } from './fr/errors.ts';
 import { example } from './fr/example.ts';
 import { frieze } from './fr/frieze.ts';
 import { menu } from './fr/menu.ts';
+import { merging } from './fr/merging.ts';
 import { notes } from './fr/notes.ts';
 import { pathways } from './fr/pathways.ts';
 import { persons } from './fr/persons.ts';
@@ -33,4 +34,5 @@ export const fr = {
   bilans,
   anonymise,
   backups,
+  merging,
 } as const;

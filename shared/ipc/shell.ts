@@ -56,6 +56,8 @@ export const shell = {
   },
   /** Asks which file, and puts a copy of it among the backups of this computer. */
   importBackup: { input: z.null(), output: z.object({ madeAt: instant }).nullable() },
+  /** Asks which file, and has the vault process find it as the copy that is to be merged. */
+  importCopy: { input: z.null(), output: z.object({ brought: z.literal(true) }).nullable() },
   showBackups: { input: z.null(), output: z.null() },
 } as const;
 

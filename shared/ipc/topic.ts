@@ -15,6 +15,8 @@ export const topics = [
   'drafts',
   'settings',
   'backups',
+  /** Texts kept beside those that stayed. */
+  'versions',
 ] as const;
 
 export type Topic = (typeof topics)[number];

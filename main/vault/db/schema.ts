@@ -15,6 +15,7 @@ export interface Schema {
   remembered_name: { form: string; text: string; label: string | null; updated_at: number };
   session_note: { session_id: string; mode: string | null; reread_on: string | null };
   reply: ReplyRow;
+  entry_version: EntryVersionRow;
   draft: { key: string; value: string; updated_at: number };
   setting: { key: string; value: string };
   save_count: { id: number; vault: string; saves: number };
@@ -92,6 +93,20 @@ interface EntryRow {
   /** The same as plain text, for search and for the bilan. */
   plain: string;
   updated_at: number;
+}
+
+interface EntryVersionRow {
+  id: string;
+  table_name: string;
+  /** The key of the row it is a version of, as a JSON list. */
+  row_key: string;
+  /** What the row belongs to: with it, the version goes. */
+  owner_id: string;
+  /** The columns of the row that say something, as a JSON object. */
+  body: string;
+  source: string;
+  written_at: number;
+  kept_at: number;
 }
 
 interface BilanRow {

@@ -1,3 +1,4 @@
+import { AppError } from '#shared/errors.ts';
 import {
   type GuessEstimate,
   judgeEstimate,
@@ -48,4 +49,9 @@ export async function judgePassphrase(
   estimator ??= loadEstimator();
   const estimate = await estimator;
   return judgeEstimate(phrase, estimate(normalisePassphrase(phrase), [...ownWords]));
+}
+
+/** @throws AppError `passphrase-too-weak` */
+export async function requireStrong(phrase: string): Promise<void> {
+  if (!(await judgePassphrase(phrase)).ok) throw new AppError('passphrase-too-weak');
 }

@@ -24,6 +24,7 @@ import { NoteCard } from './note/NoteCard.tsx';
 import { SessionDetails } from './SessionDetails.tsx';
 import { SessionEyebrow } from './SessionEyebrow.tsx';
 import styles from './SessionPage.module.css';
+import { Versions } from './Versions.tsx';
 
 interface ClosedSessionProps {
   readonly session: Session;
@@ -43,6 +44,7 @@ export function ClosedSession({ session, book }: ClosedSessionProps) {
       margin={
         <>
           <NoteCard session={session} book={book} />
+          <Versions session={session} book={book} />
           <SessionDetails session={session} />
         </>
       }

@@ -20,6 +20,7 @@ import { Principles, SessionMargin } from './SessionMargin.tsx';
 import { stonesOf } from './stones.ts';
 import { AwayLine, Timer } from './Timer.tsx';
 import { useWide } from './useWide.ts';
+import { Versions } from './Versions.tsx';
 
 interface GuidedSessionProps {
   readonly session: Session;
@@ -33,6 +34,7 @@ export function GuidedSession({ session, book }: GuidedSessionProps) {
   const { saving, error } = useSaving(book);
   const { phase, visited, go } = usePhases(session, book);
   const closing = useClosing(session, book);
+  const revision = useSyncExternalStore(book.subscribe, () => book.revision);
   const { phases } = session.template;
   const index = phases.indexOf(phase);
   const isFirst = index === 0;
@@ -58,6 +60,7 @@ export function GuidedSession({ session, book }: GuidedSessionProps) {
       }
       margin={
         <>
+          <Versions session={session} book={book} />
           <SessionMargin session={session} phase={phase} book={book} isFirst={isFirst} />
           {wide ? null : principles}
         </>
@@ -69,7 +72,7 @@ export function GuidedSession({ session, book }: GuidedSessionProps) {
       {phases.map((each) =>
         visited.has(each.id) ? (
           <PhaseSheet
-            key={each.id}
+            key={`${each.id} ${String(revision)}`}
             session={session}
             phase={each}
             book={book}

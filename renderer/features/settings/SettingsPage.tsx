@@ -7,6 +7,7 @@ import { AppearanceCard } from './AppearanceCard.tsx';
 import { BackupsCard } from './BackupsCard.tsx';
 import { ExampleCard } from './ExampleCard.tsx';
 import { HealthCard } from './HealthCard.tsx';
+import { MergeCard } from './MergeCard.tsx';
 import { VaultCard } from './VaultCard.tsx';
 import { YouCard } from './YouCard.tsx';
 
@@ -30,6 +31,7 @@ export function SettingsPage() {
         recoveryPending={status.data?.recoveryPending ?? false}
       />
       {isExample ? <ExampleCard /> : <BackupsCard />}
+      {isExample ? null : <MergeCard />}
       <HealthCard />
     </Page>
   );

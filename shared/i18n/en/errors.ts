@@ -172,6 +172,35 @@ export const errors = {
     next: 'Check that there is room left, or choose another folder, then try again.',
     next_tu: 'Check that there is room left, or choose another folder, then try again.',
   },
+  'merge-file-unreadable': {
+    what: 'This file could not be read.',
+    safe: 'The notebook has not changed.',
+    next: 'Check that the key or the folder is there, then choose it again.',
+    next_tu: 'Check that the key or the folder is there, then choose it again.',
+  },
+  'merge-not-a-backup': {
+    what: 'This file is not a backup of Carnet de pair.',
+    safe: 'The notebook has not changed.',
+    next: 'Choose the “.sauvegarde” file copied from the other computer.',
+    next_tu: 'Choose the “.sauvegarde” file copied from the other computer.',
+  },
+  'merge-other-vault': {
+    what: 'This backup belongs to another notebook: their texts are not mixed.',
+    safe: 'The notebook has not changed.',
+    next: 'Choose a backup of this very notebook, made on the other computer.',
+    next_tu: 'Choose a backup of this very notebook, made on the other computer.',
+  },
+  'merge-newer-version': {
+    what: 'This copy was written by a later version of the app.',
+    safe: 'The notebook and the copy have not changed.',
+    next: 'Update the app on this computer, then try again.',
+    next_tu: 'Update the app on this computer, then try again.',
+  },
+  'merge-cancelled': {
+    what: 'Merging the two copies was stopped.',
+    safe: 'The notebook is as it was.',
+    next: 'It can be started again at any time.',
+  },
   'disk-full': {
     what: 'The disk is full: the last words are not saved yet.',
     safe: 'Your text is still on screen.',

@@ -180,6 +180,35 @@ export const errors = {
     next: 'Vérifiez qu’il y reste de la place, ou choisissez un autre dossier, puis réessayez.',
     next_tu: 'Vérifie qu’il y reste de la place, ou choisis un autre dossier, puis réessaie.',
   },
+  'merge-file-unreadable': {
+    what: 'Ce fichier n’a pas pu être lu.',
+    safe: 'Le carnet n’a pas changé.',
+    next: 'Vérifiez que la clé ou le dossier est bien là, puis choisissez-le de nouveau.',
+    next_tu: 'Vérifie que la clé ou le dossier est bien là, puis choisis-le de nouveau.',
+  },
+  'merge-not-a-backup': {
+    what: 'Ce fichier n’est pas une sauvegarde de Carnet de pair.',
+    safe: 'Le carnet n’a pas changé.',
+    next: 'Choisissez le fichier « .sauvegarde » copié depuis l’autre ordinateur.',
+    next_tu: 'Choisis le fichier « .sauvegarde » copié depuis l’autre ordinateur.',
+  },
+  'merge-other-vault': {
+    what: 'Cette sauvegarde est celle d’un autre carnet : leurs textes ne se mélangent pas.',
+    safe: 'Le carnet n’a pas changé.',
+    next: 'Choisissez une sauvegarde de ce carnet-ci, faite sur l’autre ordinateur.',
+    next_tu: 'Choisis une sauvegarde de ce carnet-ci, faite sur l’autre ordinateur.',
+  },
+  'merge-newer-version': {
+    what: 'Cette copie a été écrite par une version plus récente de l’application.',
+    safe: 'Le carnet et la copie n’ont pas changé.',
+    next: 'Mettez l’application à jour sur cet ordinateur, puis recommencez.',
+    next_tu: 'Mets l’application à jour sur cet ordinateur, puis recommence.',
+  },
+  'merge-cancelled': {
+    what: 'La réunion des deux copies a été arrêtée.',
+    safe: 'Le carnet est tel qu’il était.',
+    next: 'Elle peut reprendre à tout moment.',
+  },
   'disk-full': {
     what: 'Le disque est plein : les derniers mots ne sont pas encore enregistrés.',
     safe: 'Votre texte est toujours à l’écran.',

@@ -10,6 +10,7 @@ import {
   type SessionRecord,
 } from '#main/vault/features/sessions/sessions.sql.ts';
 import type { FeatureHandlers } from '#main/vault/handler.ts';
+import { forgetVersions, versionedPlaces } from '#main/vault/versions/answer-versions.ts';
 import { AppError } from '#shared/errors.ts';
 import { replyId } from '#shared/features/fields.ts';
 import { modeKeeps, type NoteMode } from '#shared/rules/note-mode.ts';
@@ -42,6 +43,7 @@ export const notesHandlers: FeatureHandlers<'notes'> = {
     const erasedAt = now();
     for (const { field, ...at } of await answersBeyond(tx, session, mode)) {
       await saveEntry(tx, { sessionId, ...at }, field, null, erasedAt);
+      await forgetVersions(tx, { sessionId, ...at });
     }
     await changeSession(tx, sessionId, { writtenAt: erasedAt });
     return null;
@@ -90,10 +92,15 @@ async function mustExist(tx: ReadTx, sessionId: string, id: string): Promise<voi
   if (!replies.some((each) => each.id === id)) throw new AppError('not-found');
 }
 
-/** What is written in the session although its mode would not keep it. */
+/** What is written in the session, or kept as a version, although its mode would not keep it. */
 async function answersBeyond(tx: ReadTx, session: SessionRecord, mode: NoteMode | null) {
   const template = await readFrozenTemplate(tx, session.template);
-  return (await readEntries(tx, session.id)).flatMap(({ phaseId, fieldId }) => {
+  const written = [
+    ...(await readEntries(tx, session.id)),
+    ...(await versionedPlaces(tx, session.id)),
+  ];
+  const places = new Map(written.map((at) => [`${at.phaseId} ${at.fieldId}`, at]));
+  return [...places.values()].flatMap(({ phaseId, fieldId }) => {
     const field = answerField(template, { phaseId, fieldId });
     return field && !modeKeeps(mode, field) ? [{ phaseId, fieldId, field }] : [];
   });

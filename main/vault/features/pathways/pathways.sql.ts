@@ -101,7 +101,8 @@ export async function reindexPathwaysOf(tx: WriteTx, person: string): Promise<vo
   for (const { pathway_id } of rows) await indexPathway(tx, pathway_id);
 }
 
-async function indexPathway(tx: WriteTx, id: string): Promise<void> {
+/** Puts a pathway in the search as it is now. */
+export async function indexPathway(tx: WriteTx, id: string): Promise<void> {
   const row = await selectPathways(tx).where('id', '=', id).executeTakeFirstOrThrow();
   const companions = await companionsOf(tx, [id]);
   await indexDocument(tx, {
