@@ -12,7 +12,15 @@ await build({
   root,
   configFile: false,
   logLevel: 'warn',
-  ssr: { noExternal: true, external: ['@journeyapps/sqlcipher', '@node-rs/argon2', 'fast-check'] },
+  ssr: {
+    noExternal: true,
+    external: [
+      '@journeyapps/sqlcipher',
+      '@node-rs/argon2',
+      'better-sqlite3-multiple-ciphers',
+      'fast-check',
+    ],
+  },
   // Main's shell channels register themselves with Electron: here, with a table that can be called.
   resolve: { alias: { electron: resolve(root, 'tests/security/tool/electron.ts') } },
   build: {

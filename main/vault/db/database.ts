@@ -3,8 +3,9 @@ import { dirname } from 'node:path';
 import { Kysely, type Transaction } from 'kysely';
 import { AppError, type ErrorCode } from '#shared/errors.ts';
 import { asWriteError, errno, syncFolder } from '../keys/disk.ts';
+import type { Connection } from './connection.ts';
 import { sqlcipherDialect } from './dialect.ts';
-import { type Connection, openConnection } from './driver.ts';
+import { openConnection } from './driver.ts';
 import { checkIndex, checkPages, type Integrity } from './integrity.ts';
 import { applicationId, checkApplicationId, migrate } from './migrate.ts';
 import type { Migration } from './migrations/migration.ts';
@@ -191,10 +192,7 @@ async function assemble(
       milestone.reached(count);
       return result;
     },
-    cipherVersion: async () => {
-      const [row] = await reader.all('PRAGMA cipher_version');
-      return String(row?.['cipher_version'] ?? '');
-    },
+    cipherVersion: () => reader.cipherVersion(),
     integrity: () =>
       // Alone on the writer, so that no transaction is half way.
       writing.connection().execute(async () => {
