@@ -6,6 +6,7 @@ import { asWriteError, errno, syncFolder } from '../keys/disk.ts';
 import type { Connection } from './connection.ts';
 import { sqlcipherDialect } from './dialect.ts';
 import { openConnection } from './driver.ts';
+import { watchInPlace } from './in-place.ts';
 import { checkIndex, checkPages, type Integrity } from './integrity.ts';
 import { applicationId, checkApplicationId, migrate } from './migrate.ts';
 import type { Migration } from './migrations/migration.ts';
@@ -181,14 +182,16 @@ async function assemble(
       : new Kysely<Schema>({ dialect: sqlcipherDialect(reader, 'begin') });
   const found = await writing.selectFrom('save_count').selectAll().executeTakeFirstOrThrow();
   const milestone = openMilestone(path);
+  const requireInPlace = watchInPlace(path);
   return {
     missingSaves: milestone.missing(found),
     read: (work) => reading.transaction().execute(work),
     write: async (work) => {
-      const { result, count } = await writing.transaction().execute(async (tx) => ({
-        result: await work(tx),
-        count: await countSave(tx),
-      }));
+      const { result, count } = await writing.transaction().execute(async (tx) => {
+        const done = { result: await work(tx), count: await countSave(tx) };
+        requireInPlace();
+        return done;
+      });
       milestone.reached(count);
       return result;
     },

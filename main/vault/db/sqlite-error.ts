@@ -6,6 +6,7 @@ import { AppError } from '#shared/errors.ts';
  */
 export function toAppError(error: unknown): Error {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  if (isUnreadablePage(error)) return new AppError('vault-database-damaged');
   switch (/^SQLITE_[A-Z]+/.exec(code)?.[0]) {
     case 'SQLITE_FULL':
       return new AppError('disk-full');
@@ -25,4 +26,13 @@ export function toAppError(error: unknown): Error {
     default:
       return new Error(`sqlite: ${code}`);
   }
+}
+
+/**
+ * Of a broken page met in the middle of a query SQLCipher now and then says SQLITE_ERROR, as of wrong
+ * SQL, but without a word of its own; and so does FTS5 when its settings are on that page.
+ */
+function isUnreadablePage(error: unknown): boolean {
+  const message = error instanceof Error ? error.message.replace(/^SQLITE_ERROR: /, '') : '';
+  return message === 'SQL logic error' || message.startsWith('vtable constructor failed');
 }
