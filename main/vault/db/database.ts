@@ -1,9 +1,9 @@
-import { open as openFile, rename, rm, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { open as openFile, stat } from 'node:fs/promises';
 import { Kysely, type Transaction } from 'kysely';
 import { AppError, type ErrorCode } from '#shared/errors.ts';
-import { asWriteError, errno, syncFolder } from '../keys/disk.ts';
+import { asWriteError, errno } from '../keys/disk.ts';
 import type { Connection } from './connection.ts';
+import { copyBeforeMigration, copyInto } from './copies.ts';
 import { sqlcipherDialect } from './dialect.ts';
 import { openConnection } from './driver.ts';
 import { watchInPlace } from './in-place.ts';
@@ -126,47 +126,6 @@ async function refuseWhatIsNotAVault(path: string): Promise<void> {
     if (buffer.toString('latin1') === plainSqliteMark) throw new AppError('vault-database-foreign');
   } finally {
     await file.close();
-  }
-}
-
-/**
- * A copy of the vault as it was, opened and read before anything is changed. It bears its name only
- * once it was verified: a copy that was interrupted can never be taken for one.
- */
-async function copyBeforeMigration(
-  writer: Connection,
-  path: string,
-  key: Buffer,
-  from: number,
-): Promise<void> {
-  const copy = `${path}.avant-${from}`;
-  const unverified = `${copy}.partiel`;
-  try {
-    await rm(unverified, { force: true });
-    await copyInto(writer, unverified);
-    await checkIntegrity(unverified, key);
-    await rename(unverified, copy);
-    await syncFolder(dirname(path));
-  } catch (error) {
-    // What is left of it takes room on a disk that may have none.
-    await rm(unverified, { force: true }).catch(() => undefined);
-    throw asWriteError(error);
-  }
-}
-
-/** Never the driver's own `backup()`: on an encrypted vault it writes an empty file and says all is well. */
-async function copyInto(writer: Connection, path: string): Promise<void> {
-  await (await openFile(path, 'wx', 0o600)).close();
-  await writer.all('VACUUM INTO ?', [path]);
-}
-
-async function checkIntegrity(path: string, key: Buffer): Promise<void> {
-  const connection = await openConnection(path, key, 'read');
-  try {
-    const { cipher, structure } = await checkPages(connection);
-    if (cipher.length > 0 || structure !== 'ok') throw new AppError('vault-database-damaged');
-  } finally {
-    await connection.close();
   }
 }
 
