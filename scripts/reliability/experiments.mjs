@@ -1,8 +1,10 @@
-import { killAtCall, losePower, losePowerControl } from './cuts.mjs';
+import { killBackup, killRestore } from './backups.mjs';
+import { failCalls, killAtCall, losePower, losePowerControl } from './cuts.mjs';
 import { damageFiles } from './damage.mjs';
-import { killCreation, killMigration, killPhraseChange, killWrites } from './kills.mjs';
+import { killCreation, killMigration, killWrites } from './kills.mjs';
 import { fillDisk, readOnlyFolder, twins } from './limits.mjs';
 import { modelFuzz } from './model.mjs';
+import { killPhraseChange } from './phrases.mjs';
 
 /**
  * @typedef {object} Experiment
@@ -49,6 +51,27 @@ export const experiments = [
     full: 300,
     short: 1,
     run: killMigration,
+  },
+  {
+    name: 'killBackup',
+    title: 'kill while backups are made',
+    full: 300,
+    short: 3,
+    run: killBackup,
+  },
+  {
+    name: 'killRestore',
+    title: 'kill while a backup is put back',
+    full: 300,
+    short: 2,
+    run: killRestore,
+  },
+  {
+    name: 'failCalls',
+    title: 'failing disk: I/O errors and short writes, once or for good',
+    full: 500,
+    short: 4,
+    run: failCalls,
   },
   {
     name: 'losePower',

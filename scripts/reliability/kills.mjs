@@ -78,44 +78,6 @@ export async function killCreation({ runs, chance, note }) {
   return { ...figures, failed: figures.neither + figures.leftovers > 0 };
 }
 
-/** Killed while the phrase changes: the old or the new one opens it. @param {Task} task */
-export async function killPhraseChange({ runs, chance, note }) {
-  const figures = { runs: 0, old: 0, new: 0, neither: 0, lost: 0 };
-  const { parent, folder, acknowledged } = await newVault(20);
-  /** @type {string | undefined} */
-  let phrase;
-  for (; figures.runs < runs; figures.runs += 1) {
-    let current = phrase;
-    let next = phrase;
-    let tries = chance.between(1, 4);
-    const delay = chance.between(0, 120);
-    const args = phrase === undefined ? [folder] : [folder, phrase];
-    await run('change-phrases.mjs', args, {
-      onLine: (line, stop) => {
-        const [when, ...words] = line.split(' ');
-        if (when === 'TRY') next = words.join(' ');
-        if (when === 'DONE') current = words.join(' ');
-        tries -= when === 'TRY' ? 1 : 0;
-        if (tries === 0) setTimeout(stop, delay);
-      },
-    });
-    const byOld = compare(await verify(folder, current), acknowledged);
-    const byNew =
-      byOld.crash || byOld.corrupt || next !== current ? await verify(folder, next) : null;
-    const opensNew = byNew !== null && !compare(byNew, acknowledged).corrupt;
-    if (!byOld.corrupt) figures.old += 1;
-    else if (opensNew) figures.new += 1;
-    else {
-      figures.neither += 1;
-      note(JSON.stringify(byNew));
-    }
-    if (!byOld.corrupt) figures.lost += byOld.lost;
-    phrase = opensNew ? next : current;
-  }
-  rmSync(parent, { recursive: true });
-  return { ...figures, failed: figures.neither + figures.lost > 0 };
-}
-
 /** Killed while a later version migrates: this version opens it, or that one. @param {Task} task */
 export async function killMigration({ runs, chance, note }) {
   const figures = { runs: 0, before: 0, after: 0, neither: 0 };
