@@ -5,6 +5,15 @@ import { newFolder, newVault } from './kills.mjs';
 import { compare, run, verify } from './vault-process.mjs';
 
 /** @typedef {import('./kills.mjs').Task} Task */
+/**
+ * @typedef {object} BackupsFound as tests/reliability/tool/backups.ts tells it
+ * @property {boolean} opens
+ * @property {number} damaged
+ * @property {string | null} failure
+ * @property {string[]} leftovers
+ * @property {number} setAside
+ * @property {number} setAsideDamaged
+ */
 
 /** A vault of 40 notes, and its folder of backups, made ready to be copied for each run. */
 async function newOriginal() {
@@ -47,11 +56,11 @@ async function killed(folder, act, chance, calls) {
   };
 }
 
-/** @returns {Promise<import('../../tests/reliability/tool/backups.ts').BackupsFound>} */
+/** @returns {Promise<BackupsFound>} */
 async function look(folder) {
   const { lines, errors } = await run('backups.mjs', [folder, 'look']);
   if (lines.length !== 1) throw new Error(errors.slice(0, 500));
-  return JSON.parse(lines[0]);
+  return JSON.parse(lines[0] ?? '');
 }
 
 /**
@@ -108,7 +117,7 @@ export async function killRestore({ runs, chance, note }) {
     const found = await look(folder);
     const verdict = await verify(folder);
     const { lost, corrupt } = compare(verdict, original.acknowledged);
-    const notes = verdict.ok ? Object.keys(verdict.ids).length : 0;
+    const notes = 'ids' in verdict ? Object.keys(verdict.ids).length : 0;
     const kind =
       !found.opens || lost > 0 || corrupt
         ? 'neither'

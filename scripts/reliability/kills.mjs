@@ -61,8 +61,8 @@ export async function killCreation({ runs, chance, note }) {
     const folder = join(parent, 'coffre');
     await writeNotes(folder, new Map(), { killAfter: chance.between(duration / 5, duration) });
     const verdict = await verify(folder);
-    if (verdict.ok === true) figures.whole += 1;
-    else if (verdict.code === 'vault-not-found') figures.none += 1;
+    if ('ids' in verdict) figures.whole += 1;
+    else if ('code' in verdict && verdict.code === 'vault-not-found') figures.none += 1;
     else {
       figures.neither += 1;
       note(JSON.stringify(verdict));
@@ -90,9 +90,9 @@ export async function killMigration({ runs, chance, note }) {
     cpSync(folder, copy, { recursive: true });
     await run('migrate.mjs', [copy], { killAfter: chance.between(duration / 5, duration * 1.2) });
     const verdict = await verify(copy);
-    if (verdict.ok === true && !isWorse(verdict, acknowledged)) figures.before += 1;
-    else if (verdict.code === 'vault-newer-version' && (await opensAsNext(copy, acknowledged)))
-      figures.after += 1;
+    const newer = 'code' in verdict && verdict.code === 'vault-newer-version';
+    if ('ids' in verdict && !isWorse(verdict, acknowledged)) figures.before += 1;
+    else if (newer && (await opensAsNext(copy, acknowledged))) figures.after += 1;
     else {
       figures.neither += 1;
       note(JSON.stringify(verdict).slice(0, 300));
@@ -110,7 +110,7 @@ const isWorse = (verdict, acknowledged) => {
 
 async function opensAsNext(folder, acknowledged) {
   const { lines } = await run('migrate.mjs', [folder, 'verify']);
-  return lines.length === 1 && !isWorse(JSON.parse(lines[0]), acknowledged);
+  return lines.length === 1 && !isWorse(JSON.parse(lines[0] ?? ''), acknowledged);
 }
 
 /** How long this takes on this machine, in milliseconds: what kills are spread over. */

@@ -46,11 +46,16 @@ function outcomeOf(byOld, byNew) {
   return byNew ? 'new' : 'neither';
 }
 
-/** @returns {Promise<{ current?: string, next?: string }>} the last phrase given, and the one tried */
+/**
+ * @param {string} folder
+ * @param {string | undefined} phrase
+ * @param {{ library?: string, at?: number, tries?: number, delay?: number }} how
+ * @returns {Promise<{ current: string | undefined, next: string | undefined }>} the last phrase given, and the one tried
+ */
 async function changeUntilKilled(folder, phrase, { library, at, tries, delay }) {
   let current = phrase;
   let next = phrase;
-  let left = tries;
+  let left = tries ?? Number.POSITIVE_INFINITY;
   const env =
     library === undefined
       ? {}
