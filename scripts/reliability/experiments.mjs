@@ -2,7 +2,7 @@ import { killBackup, killRestore } from './backups.mjs';
 import { failCalls, killAtCall, losePower, losePowerControl } from './cuts.mjs';
 import { damageFiles } from './damage.mjs';
 import { killCreation, killMigration, killWrites } from './kills.mjs';
-import { fillDisk, readOnlyFolder, twins } from './limits.mjs';
+import { fillDisk, folderGoes, readOnlyFolder, twins } from './limits.mjs';
 import { modelFuzz } from './model.mjs';
 import { killPhraseChange } from './phrases.mjs';
 
@@ -107,6 +107,13 @@ export const experiments = [
     full: 1,
     short: 1,
     run: readOnlyFolder,
+  },
+  {
+    name: 'folderGoes',
+    title: 'folder removed, moved or replaced while notes are written',
+    full: 100,
+    short: 2,
+    run: folderGoes,
   },
   {
     name: 'twins',
