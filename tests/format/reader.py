@@ -72,6 +72,6 @@ pages = enumerate(latest_pages(read('notes.db'), read('notes.db-wal')), 1)
 # Section 9: bytes 18 and 19 say that there is no journal any more.
 image = b'SQLite format 3\0' + b''.join(decrypt(n, page, key, seal_key) for n, page in pages)
 (database := sqlite3.connect(':memory:')).deserialize(image[:18] + b'\1\1' + image[20:])
-for row in database.execute('''SELECT held_on, template_id, e.phase_id, field_id, plain FROM entry e
-    JOIN session s ON s.id = e.session_id ORDER BY held_on, s.created_at, e.rowid'''):
-    print('## {} {} {} {}\n\n{}\n'.format(*row))
+rows = database.execute('''SELECT held_on, field_id, plain FROM entry JOIN session ON id = session_id
+    UNION ALL SELECT kind, title, body FROM search_document WHERE kind <> 'session' ORDER BY 1''')
+print(*('## {} {}\n\n{}\n'.format(*row) for row in rows), sep='\n')  # section 10

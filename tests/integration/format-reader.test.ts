@@ -53,6 +53,7 @@ function read(place: string, secret: string) {
 function expectNotes({ opens, stdout, stderr }: ReturnType<typeof read>): void {
   expect({ opens, stderr }).toEqual({ opens: true, stderr: '' });
   expect(texts.filter((text) => !stdout.includes(`\n\n${text}\n`))).toEqual([]);
+  expect(stdout).toContain('## person Brume');
 }
 
 const codeLines = async () => {
