@@ -10,7 +10,7 @@ import { prepareWindowsDriver } from './setup/windows-driver.mjs';
  */
 try {
   const { node, driver } = prepareWindowsDriver(ROOT);
-  const projects = ['--project', 'integration', '--project', 'driver'];
+  const projects = ['integration', 'format', 'driver'].flatMap((name) => ['--project', name]);
   const args = ['run', ...projects, '--exclude', 'tests/integration/shell/**'];
   const { status } = spawnSync(
     node,

@@ -41,6 +41,7 @@ export const STEPS = [
   vitestProject('architecture'),
   vitestProject('unit'),
   vitestProject('integration'),
+  vitestProject('format'),
   {
     name: 'driver',
     command: process.execPath,

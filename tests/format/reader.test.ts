@@ -12,7 +12,7 @@ import { askVault } from '#tests/reliability/tool/vault.ts';
 import { cheapKdf, goodPhrase, otherPhrase } from '#tests/support/keeper.ts';
 import { temporaryFolder } from '#tests/support/vault.ts';
 
-const reader = resolve(import.meta.dirname, '../format/reader.py');
+const reader = resolve(import.meta.dirname, 'reader.py');
 const python = '/usr/bin/python3';
 const canRun = spawnSync(python, ['-c', 'import argon2, cryptography']).status === 0;
 /** There the set-up installs what it needs: not to run would be a fault of ours. */
