@@ -60,10 +60,23 @@ module.exports = {
     },
     {
       name: 'one-door-to-sqlcipher',
-      comment: 'The driver differs by system (Windows): one file knows.',
+      comment: 'The driver differs by system: each package has one file, and one door chooses.',
+      severity: 'error',
+      from: { pathNot: '^main/vault/db/driver[a-z-]*\\.ts$' },
+      // The one of Windows is not installed on an older Node: its bare name counts too.
+      to: {
+        path: [
+          pkg('@journeyapps/sqlcipher|better-sqlite3-multiple-ciphers'),
+          '^better-sqlite3-multiple-ciphers$',
+        ],
+      },
+    },
+    {
+      name: 'drivers-behind-the-door',
+      comment: 'Everybody else asks main/vault/db/driver.ts, which says what safeguards are set.',
       severity: 'error',
       from: { pathNot: '^main/vault/db/driver\\.ts$' },
-      to: { path: pkg('@journeyapps/sqlcipher') },
+      to: { path: '^main/vault/db/driver-' },
     },
     {
       name: 'keys-own-the-cryptography',

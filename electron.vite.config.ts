@@ -14,7 +14,7 @@ export default defineConfig({
       externalizeDeps: { exclude: [] },
       rollupOptions: {
         input: { main: 'main/main.ts', vault: 'main/vault/entry.ts' },
-        external: ['@journeyapps/sqlcipher', '@node-rs/argon2'],
+        external: ['@journeyapps/sqlcipher', '@node-rs/argon2', 'better-sqlite3-multiple-ciphers'],
         output: {
           format: 'es',
           entryFileNames: '[name].js',

@@ -13,8 +13,16 @@ const onBuiltTools = (name: string) => ({
   test: { ...node(name).test, testTimeout: 300_000, fileParallelism: false },
 });
 
+/**
+ * `npm run test:driver` says where the driver of Windows lies, and the very same tests run on it: npm
+ * installs it on Node 22 or later only.
+ */
+const windowsDriver = process.env['CARNET_WINDOWS_DRIVER'];
+
 export default defineConfig({
+  resolve: { alias: windowsDriver ? { 'better-sqlite3-multiple-ciphers': windowsDriver } : {} },
   test: {
+    setupFiles: windowsDriver ? ['tests/driver/setup.ts'] : [],
     // Generous on purpose: a limit is there to end what hangs, never to judge a busy machine.
     testTimeout: 120_000,
     hookTimeout: 120_000,
@@ -23,6 +31,8 @@ export default defineConfig({
       // `shell` drives a debugged Electron, which sometimes fails to open or loses an answer.
       { ...node('integration'), test: { ...node('integration').test, retry: 2 } },
       node('architecture'),
+      node('format'),
+      ...(windowsDriver ? [node('driver')] : []),
       onBuiltTools('reliability'),
       onBuiltTools('security'),
       onBuiltTools('package'),

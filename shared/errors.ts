@@ -29,6 +29,7 @@ export const errorCodes = [
   'vault-database-damaged',
   'vault-interrupted',
   'backup-damaged',
+  'backup-interrupted',
   'backup-copy-failed',
   'merge-file-unreadable',
   'merge-not-a-backup',

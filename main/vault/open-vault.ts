@@ -1,5 +1,7 @@
 import { AppError } from '#shared/errors.ts';
 import type { VaultKind } from '#shared/features/vault.ts';
+import { now } from './clock.ts';
+import { sweepCopies } from './db/copies.ts';
 import { openDatabase, type VaultDatabase } from './db/database.ts';
 import { deriveSubKey } from './keys/derive.ts';
 import { acquireLock, type VaultLock } from './keys/lock-file.ts';
@@ -34,6 +36,7 @@ export async function openVaultFolder(
     const { dek, vaultId } = await prove(folder);
     const key = deriveSubKey(dek, vaultId, 'db');
     const database = await openDatabase(databasePath(folder), key).finally(() => key.fill(0));
+    await sweepCopies(databasePath(folder), now());
     return { kind, folder, dek, database, lock };
   } catch (error) {
     await lock.release();

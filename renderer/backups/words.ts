@@ -48,6 +48,8 @@ export function failureInWords(code: ErrorCode): MessageKey {
       return 'backups.failed.folder';
     case 'backup-damaged':
       return 'backups.failed.damaged';
+    case 'backup-interrupted':
+      return 'backups.failed.interrupted';
     default:
       return 'backups.failed.other';
   }

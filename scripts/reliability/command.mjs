@@ -46,7 +46,11 @@ function chosen(experiments, only) {
   return experiments.filter(({ name }) => only.includes(name));
 }
 
+/** @typedef {{ json: boolean, write: boolean, runs: number | null, only: string[] | null, seed: number }} Options */
+
+/** @param {string[]} given @returns {Options} */
 function readOptions(given) {
+  /** @type {Options} */
   const found = { json: false, write: false, runs: null, only: null, seed: Date.now() % 2 ** 31 };
   const values = {
     '--runs': (value) => {
@@ -60,7 +64,7 @@ function readOptions(given) {
     },
   };
   for (let i = 0; i < given.length; i += 1) {
-    const [name, attached] = given[i].split('=');
+    const [name = '', attached] = (given[i] ?? '').split('=');
     if (name === '--json' || name === '--write') found[name.slice(2)] = true;
     else if (Object.hasOwn(values, name)) values[name](attached ?? given[++i]);
     else throw new Error(`unknown argument: ${name}`);

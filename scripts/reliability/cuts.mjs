@@ -44,6 +44,38 @@ export async function losePowerControl(task) {
   }
 }
 
+/**
+ * A failing disk: one call, some, or all from one on end in an I/O error, or write half of what they
+ * were given. The writer is refused with a code or goes on, and what it acknowledged is there.
+ * @param {import('./kills.mjs').Task} task
+ */
+export async function failCalls({ runs, chance, note }) {
+  const library = buildCutter();
+  if (library === null) return notRun;
+  const figures = { runs: 0, acknowledged: 0, lost: 0, corrupt: 0, crashed: 0, refusals: {} };
+  for (; figures.runs < runs; figures.runs += 1) {
+    const fresh = chance.between(0, 2) === 0;
+    const { parent, folder, acknowledged } = fresh ? nothingYet() : await newVault(5);
+    const env = {
+      LD_PRELOAD: library,
+      CUT_FOLDER: folder,
+      CUT_LOSE: '0',
+      CUT_FAIL: chance.pick(['eio', 'short', 'read']),
+      CUT_FAIL_FOR: String(chance.pick([1, 2, 30, 1_000_000])),
+      CUT_AT: String(chance.between(1, fresh ? 300 : 900)),
+    };
+    const written = await writeNotes(folder, acknowledged, { env, killAfterAcks: 100 });
+    figures.acknowledged += written.count;
+    const said = written.refusal ?? 'none';
+    figures.refusals[said] = (figures.refusals[said] ?? 0) + 1;
+    judge(figures, written, await verify(folder), acknowledged, folder, (text) =>
+      note(`${text} ${JSON.stringify(env)}`),
+    );
+    rmSync(parent, { recursive: true });
+  }
+  return { ...figures, failed: figures.lost + figures.corrupt + figures.crashed > 0 };
+}
+
 /** @param {import('./kills.mjs').Task} task @param {Record<string, string>} how */
 async function cutEach({ runs, chance, note }, how) {
   const library = buildCutter();

@@ -56,7 +56,7 @@ function damage(path, way, other, chance) {
   const at = chance.between(0, Math.max(0, bytes.length - 1));
   switch (way) {
     case 'flip':
-      bytes[at] ^= 1 << chance.between(0, 7);
+      if (bytes.length > 0) bytes.writeUInt8(bytes.readUInt8(at) ^ (1 << chance.between(0, 7)), at);
       writeFileSync(path, bytes);
       return `bit flipped in byte ${at} of ${bytes.length}`;
     case 'truncate':

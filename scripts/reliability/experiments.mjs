@@ -1,9 +1,11 @@
-import { killAtCall, losePower, losePowerControl } from './cuts.mjs';
+import { killBackup, killRestore } from './backups.mjs';
+import { failCalls, killAtCall, losePower, losePowerControl } from './cuts.mjs';
 import { damageFiles } from './damage.mjs';
-import { killCreation, killMigration, killPhraseChange, killWrites } from './kills.mjs';
-import { fillDisk, readOnlyFolder, twins } from './limits.mjs';
+import { killCreation, killMigration, killWrites } from './kills.mjs';
+import { fillDisk, folderGoes, readOnlyFolder, twins } from './limits.mjs';
 import { killMerge } from './merge.mjs';
 import { modelFuzz } from './model.mjs';
+import { killPhraseChange } from './phrases.mjs';
 
 /**
  * @typedef {object} Experiment
@@ -59,6 +61,27 @@ export const experiments = [
     run: killMerge,
   },
   {
+    name: 'killBackup',
+    title: 'kill while backups are made',
+    full: 300,
+    short: 3,
+    run: killBackup,
+  },
+  {
+    name: 'killRestore',
+    title: 'kill while a backup is put back',
+    full: 300,
+    short: 2,
+    run: killRestore,
+  },
+  {
+    name: 'failCalls',
+    title: 'failing disk: I/O errors and short writes, once or for good',
+    full: 500,
+    short: 4,
+    run: failCalls,
+  },
+  {
     name: 'losePower',
     title: 'power cut: writes not synced vanish or are torn',
     full: 500,
@@ -92,6 +115,13 @@ export const experiments = [
     full: 1,
     short: 1,
     run: readOnlyFolder,
+  },
+  {
+    name: 'folderGoes',
+    title: 'folder removed, moved or replaced while notes are written',
+    full: 100,
+    short: 2,
+    run: folderGoes,
   },
   {
     name: 'twins',

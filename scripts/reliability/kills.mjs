@@ -61,8 +61,8 @@ export async function killCreation({ runs, chance, note }) {
     const folder = join(parent, 'coffre');
     await writeNotes(folder, new Map(), { killAfter: chance.between(duration / 5, duration) });
     const verdict = await verify(folder);
-    if (verdict.ok === true) figures.whole += 1;
-    else if (verdict.code === 'vault-not-found') figures.none += 1;
+    if ('ids' in verdict) figures.whole += 1;
+    else if ('code' in verdict && verdict.code === 'vault-not-found') figures.none += 1;
     else {
       figures.neither += 1;
       note(JSON.stringify(verdict));
@@ -78,44 +78,6 @@ export async function killCreation({ runs, chance, note }) {
   return { ...figures, failed: figures.neither + figures.leftovers > 0 };
 }
 
-/** Killed while the phrase changes: the old or the new one opens it. @param {Task} task */
-export async function killPhraseChange({ runs, chance, note }) {
-  const figures = { runs: 0, old: 0, new: 0, neither: 0, lost: 0 };
-  const { parent, folder, acknowledged } = await newVault(20);
-  /** @type {string | undefined} */
-  let phrase;
-  for (; figures.runs < runs; figures.runs += 1) {
-    let current = phrase;
-    let next = phrase;
-    let tries = chance.between(1, 4);
-    const delay = chance.between(0, 120);
-    const args = phrase === undefined ? [folder] : [folder, phrase];
-    await run('change-phrases.mjs', args, {
-      onLine: (line, stop) => {
-        const [when, ...words] = line.split(' ');
-        if (when === 'TRY') next = words.join(' ');
-        if (when === 'DONE') current = words.join(' ');
-        tries -= when === 'TRY' ? 1 : 0;
-        if (tries === 0) setTimeout(stop, delay);
-      },
-    });
-    const byOld = compare(await verify(folder, current), acknowledged);
-    const byNew =
-      byOld.crash || byOld.corrupt || next !== current ? await verify(folder, next) : null;
-    const opensNew = byNew !== null && !compare(byNew, acknowledged).corrupt;
-    if (!byOld.corrupt) figures.old += 1;
-    else if (opensNew) figures.new += 1;
-    else {
-      figures.neither += 1;
-      note(JSON.stringify(byNew));
-    }
-    if (!byOld.corrupt) figures.lost += byOld.lost;
-    phrase = opensNew ? next : current;
-  }
-  rmSync(parent, { recursive: true });
-  return { ...figures, failed: figures.neither + figures.lost > 0 };
-}
-
 /** Killed while a later version migrates: this version opens it, or that one. @param {Task} task */
 export async function killMigration({ runs, chance, note }) {
   const figures = { runs: 0, before: 0, after: 0, neither: 0 };
@@ -128,9 +90,9 @@ export async function killMigration({ runs, chance, note }) {
     cpSync(folder, copy, { recursive: true });
     await run('migrate.mjs', [copy], { killAfter: chance.between(duration / 5, duration * 1.2) });
     const verdict = await verify(copy);
-    if (verdict.ok === true && !isWorse(verdict, acknowledged)) figures.before += 1;
-    else if (verdict.code === 'vault-newer-version' && (await opensAsNext(copy, acknowledged)))
-      figures.after += 1;
+    const newer = 'code' in verdict && verdict.code === 'vault-newer-version';
+    if ('ids' in verdict && !isWorse(verdict, acknowledged)) figures.before += 1;
+    else if (newer && (await opensAsNext(copy, acknowledged))) figures.after += 1;
     else {
       figures.neither += 1;
       note(JSON.stringify(verdict).slice(0, 300));
@@ -148,7 +110,7 @@ const isWorse = (verdict, acknowledged) => {
 
 async function opensAsNext(folder, acknowledged) {
   const { lines } = await run('migrate.mjs', [folder, 'verify']);
-  return lines.length === 1 && !isWorse(JSON.parse(lines[0]), acknowledged);
+  return lines.length === 1 && !isWorse(JSON.parse(lines[0] ?? ''), acknowledged);
 }
 
 /** How long this takes on this machine, in milliseconds: what kills are spread over. */

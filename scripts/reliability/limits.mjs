@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { cpSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newFolder } from './kills.mjs';
-import { compare, exists, verify, writeNotes } from './vault-process.mjs';
+import { compare, exists, readRefusal, run, verify, writeNotes } from './vault-process.mjs';
 
 const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
 
@@ -88,6 +88,44 @@ export async function readOnlyFolder() {
     rmSync(disk, { recursive: true, force: true });
   }
   return { ...figures, failed: figures.uncoded > 0 };
+}
+
+const waysToGo = {
+  removed: (folder) => rmSync(folder, { recursive: true }),
+  moved: (folder) => renameSync(folder, `${folder}-ailleurs`),
+  replaced: (folder) => {
+    renameSync(folder, `${folder}-ailleurs`);
+    cpSync(`${folder}-ailleurs`, folder, { recursive: true });
+  },
+};
+
+/**
+ * The folder goes away under a writer: removed, moved, or replaced by a copy of itself. It must stop
+ * with a code, and not acknowledge notes that nobody will find.
+ * @param {import('./kills.mjs').Task} task
+ */
+export async function folderGoes({ runs, chance, note }) {
+  const figures = { runs: 0, wentOn: 0, uncoded: 0, refusals: {} };
+  for (; figures.runs < runs; figures.runs += 1) {
+    const parent = newFolder();
+    const folder = join(parent, 'coffre');
+    const way = chance.pick(Object.keys(waysToGo));
+    let left = chance.between(5, 60);
+    const { signal, errors } = await run('writer.mjs', [folder, 'partir'], {
+      killAfter: 20_000,
+      onLine: () => {
+        left -= 1;
+        if (left === 0) waysToGo[way](folder);
+      },
+    });
+    const { refusal } = readRefusal(errors);
+    if (signal !== null) figures.wentOn += 1;
+    else if (refusal === null) figures.uncoded += 1;
+    else figures.refusals[refusal] = (figures.refusals[refusal] ?? 0) + 1;
+    if (refusal === null) note(`${way}: ${signal} ${errors.slice(0, 300)}`);
+    rmSync(parent, { recursive: true });
+  }
+  return { ...figures, failed: figures.wentOn + figures.uncoded > 0 };
 }
 
 /** Two at once, of which one makes the vault or opens it, and the other is told. @param {import('./kills.mjs').Task} task */

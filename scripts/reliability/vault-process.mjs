@@ -66,8 +66,12 @@ export async function writeNotes(folder, acknowledged, options = {}) {
     },
   });
   const crashed = result.signal === null && result.code !== 0;
-  const refusal = /\{"ok":false,"code":"([a-z-]+)"\}/.exec(result.errors)?.[1] ?? null;
-  return { count, crashed, refusal, errors: result.errors };
+  return { count, crashed, ...readRefusal(result.errors), errors: result.errors };
+}
+
+/** What the writer said last, when it was refused. @param {string} errors */
+export function readRefusal(errors) {
+  return { refusal: /\{"ok":false,"code":"([a-z-]+)"\}/.exec(errors)?.[1] ?? null };
 }
 
 /** @param {string} folder @param {string} [phrase] @returns {Promise<Verdict>} */

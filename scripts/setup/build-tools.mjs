@@ -12,7 +12,10 @@ await build({
   root,
   configFile: false,
   logLevel: 'warn',
-  ssr: { noExternal: true, external: ['@journeyapps/sqlcipher', '@node-rs/argon2', 'fast-check'] },
+  ssr: {
+    noExternal: true,
+    external: ['@journeyapps/sqlcipher', '@node-rs/argon2', 'fast-check'],
+  },
   // Main's shell channels register themselves with Electron: here, with a table that can be called.
   resolve: { alias: { electron: resolve(root, 'tests/security/tool/electron.ts') } },
   build: {
@@ -22,6 +25,8 @@ await build({
     target: 'node20',
     minify: false,
     rollupOptions: {
+      // Not there to be found on an older Node.
+      external: ['better-sqlite3-multiple-ciphers'],
       input: {
         'vault-tools': 'tests/reliability/tool/vault-tools.ts',
         model: 'tests/reliability/tool/model.ts',

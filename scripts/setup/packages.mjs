@@ -34,7 +34,9 @@ export function ensurePackages(root, install = npmCi) {
 function npmCi(root) {
   ensureBuildTools();
   console.log('Installation des paquets npm (la première fois, une à trois minutes)…');
-  return npm(['ci', '--no-audit', '--no-fund'], { cwd: root });
+  // Nothing is compiled on Windows, and a compiler asked for in vain would cost it its driver.
+  const scripts = process.platform === 'win32' ? ['--ignore-scripts'] : [];
+  return npm(['ci', '--no-audit', '--no-fund', ...scripts], { cwd: root });
 }
 
 /**

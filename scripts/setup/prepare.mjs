@@ -8,6 +8,7 @@ import { ROOT } from './paths.mjs';
 import { ensureSandbox } from './sandbox.mjs';
 import { SetupError } from './setup-error.mjs';
 import { ensureSystemLibraries } from './system-libraries.mjs';
+import { requireVaultDriver } from './vault-driver.mjs';
 
 /**
  * Brings a fresh copy to the point where the app can run. When nothing is missing it takes
@@ -20,6 +21,7 @@ export async function prepare({ tests = false, build = true, packaging = false }
   requireNode(process.versions.node);
   return withLock(join(ROOT, '.cache/setup.lock'), async () => {
     ensurePackages(ROOT);
+    requireVaultDriver(ROOT);
     const electron = await ensureElectron(ROOT);
     const display = tests || needsVirtualDisplay();
     ensureSystemLibraries({ electron, display, tests, packaging });

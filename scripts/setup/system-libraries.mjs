@@ -42,6 +42,9 @@ export const OPENED_LATE = ['libgtk-3.so.0', 'libnotify.so.4', 'libXtst.so.6', '
 const DISPLAY_TOOLS = { Xvfb: 'xvfb', xauth: 'xauth' };
 const TEST_TOOLS = { pdftotext: 'poppler-utils', xwininfo: 'x11-utils', objdump: 'binutils' };
 const PACKAGING_TOOLS = { 'dpkg-deb': 'dpkg', objdump: 'binutils' };
+/** The system's own Python, whatever else is on the PATH: its packages are Debian's. */
+const PYTHON = '/usr/bin/python3';
+const READER_PACKAGES = ['python3', 'python3-argon2', 'python3-cryptography'];
 /** SQLCipher is compiled by `npm ci` against OpenSSL's headers. */
 const BUILD_TOOLS = { 'g++': 'g++', make: 'make', python3: 'python3' };
 
@@ -62,6 +65,7 @@ export function ensureSystemLibraries({ electron, display, tests, packaging }) {
     ...missingTools(display ? DISPLAY_TOOLS : {}),
     ...missingTools(tests ? TEST_TOOLS : {}),
     ...missingTools(packaging ? PACKAGING_TOOLS : {}),
+    ...(tests && isRoot() ? missingForReader() : []),
   ]);
 }
 
@@ -95,6 +99,11 @@ function missingTools(tools) {
   return Object.keys(tools)
     .filter((tool) => !isOnPath(tool))
     .map((tool) => tools[tool] ?? tool);
+}
+
+/** What tests/format/reader.py needs. Its test says by itself where it could not be run. */
+function missingForReader() {
+  return capture(PYTHON, ['-c', 'import argon2, cryptography']).ok ? [] : READER_PACKAGES;
 }
 
 /** @param {readonly string[]} wanted */

@@ -12,6 +12,7 @@ import { npmCommand } from '../setup/commands.mjs';
  */
 
 export const REPORT = '{report}';
+const REPORTERS = ['--reporter=dot', '--reporter=json', `--outputFile.json=${REPORT}`];
 
 /** @param {string} script @returns {Step} */
 function npmScript(script) {
@@ -21,11 +22,10 @@ function npmScript(script) {
 
 /** @param {string} project of vitest.config.ts, and folder of tests/ @returns {Step} */
 function vitestProject(project) {
-  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${REPORT}`];
   return {
     name: project,
     command: process.execPath,
-    args: ['node_modules/vitest/vitest.mjs', 'run', '--project', project, ...reporters],
+    args: ['node_modules/vitest/vitest.mjs', 'run', '--project', project, ...REPORTERS],
     counts: 'vitest',
   };
 }
@@ -41,6 +41,13 @@ export const STEPS = [
   vitestProject('architecture'),
   vitestProject('unit'),
   vitestProject('integration'),
+  vitestProject('format'),
+  {
+    name: 'driver',
+    command: process.execPath,
+    args: ['scripts/driver.mjs', ...REPORTERS],
+    counts: 'vitest',
+  },
   vitestProject('renderer'),
   { ...vitestProject('reliability'), built: true },
   { ...vitestProject('security'), built: true },

@@ -24,6 +24,10 @@ const breaches: Record<string, Record<string, string>> = {
   'vault-leaves-main-alone': { 'main/vault/a.ts': "import '../app/b.ts';", 'main/app/b.ts': '' },
   'electron-at-the-edge': { 'main/vault/a.ts': "import 'electron';" },
   'one-door-to-sqlcipher': { 'main/vault/db/a.ts': "import '@journeyapps/sqlcipher';" },
+  'drivers-behind-the-door': {
+    'main/vault/db/a.ts': "import './driver-sqlcipher.ts';",
+    'main/vault/db/driver-sqlcipher.ts': '',
+  },
   'keys-own-the-cryptography': { 'main/vault/db/a.ts': "import 'node:crypto';" },
   'renderer-stays-in-the-window': { 'renderer/a.ts': "import '../main/b.ts';", 'main/b.ts': '' },
   'renderer-has-no-node': { 'renderer/a.ts': "import 'node:path';" },
@@ -71,6 +75,11 @@ describe('layer rules', () => {
 
   it.each(Object.entries(breaches))('%s refuses its breach', async (rule, files) => {
     expect(await brokenRules(files)).toContain(rule);
+  });
+
+  it('keeps the driver of Windows behind the same door', async () => {
+    const files = { 'main/vault/db/a.ts': "import 'better-sqlite3-multiple-ciphers';" };
+    expect(await brokenRules(files)).toContain('one-door-to-sqlcipher');
   });
 
   it('lets an innocent tree pass', async () => {

@@ -102,6 +102,23 @@ describe('backups nobody asked for', () => {
     expect((await readdir(userData)).sort()).toEqual(['coffre', 'sauvegardes']);
     await keeper.close();
   });
+
+  it('are remembered as interrupted when they are killed, until one succeeds', async () => {
+    const { keeper, place } = await opened();
+    await keeper.close();
+    await keeper.unlock('own', goodPhrase);
+    expect(await keeper.backups.state()).toMatchObject({ failure: null });
+    await keeper.close();
+    await mkdir(join(place, '.sauvegarde-killed'), { recursive: true });
+    await keeper.unlock('own', goodPhrase);
+    expect(await keeper.backups.state()).toMatchObject({
+      last: null,
+      failure: { at: morning, code: 'backup-interrupted' },
+    });
+    await keeper.backups.make();
+    expect(await keeper.backups.state()).toMatchObject({ failure: null });
+    await keeper.close();
+  });
 });
 
 it('a copy elsewhere counts from the moment it was made', async () => {

@@ -1,7 +1,11 @@
-import { cp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sql, type Transaction } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import { openDatabase, type VaultDatabase } from '#main/vault/db/database.ts';
 import { isSound } from '#main/vault/db/integrity.ts';
+import type { Schema } from '#main/vault/db/schema.ts';
+import { AppError } from '#shared/errors.ts';
 import { newVault, opened, setSetting, settingKeys } from '#tests/support/database.ts';
 import { temporaryFolder } from '#tests/support/vault.ts';
 
@@ -65,6 +69,32 @@ describe('acknowledged saves that are not in the file any more', () => {
   });
 });
 
+describe('an open vault', () => {
+  it.each([
+    ['is thrown away', (folder: string) => rm(folder, { recursive: true })],
+    ['is moved', (folder: string) => rename(folder, `${folder}-ailleurs`)],
+    ['loses its notes', (folder: string) => rm(join(folder, 'notes.db'))],
+    ['loses its journal', (folder: string) => rm(join(folder, 'notes.db-wal'))],
+    [
+      'is replaced by a copy of itself',
+      async (folder: string) => {
+        await cp(folder, `${folder}-copie`, { recursive: true });
+        await rm(folder, { recursive: true });
+        await rename(`${folder}-copie`, folder);
+      },
+    ],
+  ])('takes no save any more when its folder %s', async (_, happen) => {
+    const { path, key, folder } = await newVault();
+    const database = await opened(path, key);
+    await setSetting(database, 'before');
+    await happen(folder);
+    await expect(setSetting(database, 'after')).rejects.toMatchObject({
+      code: 'vault-database-missing',
+    });
+    expect(await settingKeys(database)).not.toContain('after');
+  });
+});
+
 describe('a damaged page', () => {
   it('is named by its code, and by its number, wherever it lies', async () => {
     const { path, key } = await newVault();
@@ -95,7 +125,55 @@ describe('a damaged page', () => {
     expect([...codes]).toEqual(['vault-database-damaged']);
     expect(await readdir(join(path, '..'))).not.toContain('notes.db-wal');
   });
+
+  it('is no error without a code, in whatever query it is met', async () => {
+    const { path, key } = await newVault();
+    const written = await opened(path, key);
+    await fillTables(written);
+    await written.close();
+    const bytes = await readFile(path);
+    const outcomes = new Set<string>();
+    for (let at = 4096 + 100; at < bytes.length; at += 4096) {
+      await flip(path, at);
+      outcomes.add(await readTables(path, key));
+      await flip(path, at);
+    }
+    expect([...outcomes].sort()).toEqual(['read', 'vault-database-damaged']);
+  });
 });
+
+/** Enough of everything for each table to have pages between its root and its rows. */
+async function fillTables(database: VaultDatabase): Promise<void> {
+  await database.write(async (tx) => {
+    for (let i = 0; i < 400; i += 1) {
+      const key = `${String(i)} ${'réglage '.repeat(40)}`;
+      await tx.insertInto('setting').values({ key, value: '1' }).execute();
+      const text = sql`(${i + 1}, ${`titre ${String(i)}`}, ${`${key} ${String(i * 7919)}`})`;
+      await sql`INSERT INTO search_index (rowid, title, body) VALUES ${text}`.execute(tx);
+    }
+  });
+}
+
+/** `read`, or the code it was refused with. */
+async function readTables(path: string, key: Buffer): Promise<string> {
+  const database = await openDatabase(path, key).catch((error: unknown) => error);
+  if (!(database instanceof Object) || !('read' in database)) return codeOf(database);
+  const vault = database as VaultDatabase;
+  const queries = [
+    sql`SELECT s.value FROM setting AS s JOIN setting AS t ON s.key = t.key ORDER BY t.value`,
+    sql`SELECT rowid FROM search_index WHERE search_index MATCH 'reglage OR titre' ORDER BY rank`,
+  ];
+  const found = new Set<string>();
+  for (const query of queries) {
+    const run = vault.read((tx) => query.execute(tx as Transaction<Schema>));
+    found.add(await run.then(() => 'read', codeOf));
+  }
+  await vault.close().catch(() => undefined);
+  return [...found].find((outcome) => outcome !== 'read') ?? 'read';
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof AppError ? error.code : `no code: ${String(error)}`;
 
 /** Flips one bit; twice is not at all. */
 async function flip(path: string, at: number): Promise<void> {

@@ -132,6 +132,10 @@ describe('an open vault', () => {
       });
     const full = 2;
     const inMemory = 2;
+    // One driver wipes its memory when asked; of the other, the format must be SQLCipher's.
+    const ownPragma = process.env['CARNET_WINDOWS_DRIVER']
+      ? { cipher: 'sqlcipher' }
+      : { cipher_memory_security: '1' };
     const expected = {
       application_id: applicationId,
       user_version: migrations.at(-1)?.version,
@@ -144,12 +148,12 @@ describe('an open vault', () => {
       temp_store: inMemory,
       fullfsync: 1,
       checkpoint_fullfsync: 1,
-      cipher_memory_security: '1',
+      ...ownPragma,
       integrity_check: 'ok',
     };
     for (const [name, value] of Object.entries(expected))
       expect({ [name]: await pragma(name) }).toEqual({ [name]: value });
-    expect(await database.cipherVersion()).toMatch(/^4\./);
+    expect(await database.cipherVersion()).toMatch(/^4\b/);
   });
 
   it('cannot be written through a reader, even by raw SQL', async () => {

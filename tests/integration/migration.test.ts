@@ -1,5 +1,7 @@
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { sweepCopies } from '#main/vault/db/copies.ts';
 import { openDatabase } from '#main/vault/db/database.ts';
 import { openConnection } from '#main/vault/db/driver.ts';
 import { applicationId, migrations } from '#main/vault/db/migrate.ts';
@@ -85,6 +87,18 @@ describe('a migration', () => {
     await mkdir(`${path}.avant-${current}.partiel`);
     await expect(openDatabase(path, key, { steps: [...migrations, next] })).rejects.toThrow();
     expect(await look(path, key)).toEqual(asBefore);
+  });
+
+  it('leaves a copy for thirty days, and nothing of an unfinished one', async () => {
+    const { path } = await newVault();
+    const [old, recent, half] = ['10', '20', '30.partiel'].map((name) => `${path}.avant-${name}`);
+    for (const copy of [old, recent, half]) await writeFile(copy ?? '', 'a copy');
+    const now = Date.now();
+    await utimes(old ?? '', now / 1000, (now - 31 * 86_400_000) / 1000);
+    await utimes(recent ?? '', now / 1000, (now - 29 * 86_400_000) / 1000);
+    await sweepCopies(path, now);
+    const left = (await readdir(dirname(path))).filter((name) => name.includes('.avant-'));
+    expect(left).toEqual(['notes.db.avant-20']);
   });
 
   it('leaves its copy to its owner only', async () => {

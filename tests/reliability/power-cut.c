@@ -8,6 +8,9 @@
  *               sector; 0: nothing vanishes (kill -9)
  *   CUT_SEED    which ones
  *   CUT_NO_SYNC 1: fsync covers nothing. The control: this is what `synchronous = OFF` risks.
+ *   CUT_FAIL    instead of ending the process, that call fails as on a failing disk: `eio` (nothing is
+ *               done, I/O error), `short` (half of the write is done), `read` (the Nth read fails)
+ *   CUT_FAIL_FOR how many calls in a row fail so; 1 if it is not said
  *
  * Every write is made for real, after a note of what it covers; the cut puts some of it back.
  * Renames, links and truncations are taken as durable in their order, as a journaling file system
@@ -15,6 +18,7 @@
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
+#include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
 #include <pthread.h>
@@ -43,7 +47,8 @@ typedef struct Undo {
 
 static pthread_mutex_t turn = PTHREAD_MUTEX_INITIALIZER;
 static Undo *newest;
-static long calls, cut_at = -1;
+static long calls, reads, cut_at = -1, fail_for = 1;
+static enum { END, EIO_ALL, SHORT, READ } how;
 static int lose, no_sync;
 static uint64_t state;
 static const char *folder;
@@ -56,6 +61,9 @@ __attribute__((constructor)) static void begin(void) {
   cut_at = at ? atol(at) : -1;
   lose = getenv("CUT_LOSE") && *getenv("CUT_LOSE") == '1';
   no_sync = getenv("CUT_NO_SYNC") && *getenv("CUT_NO_SYNC") == '1';
+  const char *fail = getenv("CUT_FAIL"), *many = getenv("CUT_FAIL_FOR");
+  how = !fail ? END : *fail == 'e' ? EIO_ALL : *fail == 's' ? SHORT : READ;
+  if (many) fail_for = atol(many);
   state = (seed ? strtoull(seed, NULL, 10) : 1) * 0x9E3779B97F4A7C15ull + 1;
 }
 
@@ -110,13 +118,34 @@ static void cut(void) {
   _exit(137);
 }
 
-/* Holds the turn from here to `done`. */
-static void count(void) {
+static int fails(long number) { return number >= cut_at && number - cut_at < fail_for; }
+
+/* Holds the turn from here to `done`. 1 when this call must fail. */
+static int count(void) {
   pthread_mutex_lock(&turn);
-  if (cut_at >= 0 && ++calls >= cut_at) cut();
+  if (cut_at < 0 || how == READ) return 0;
+  calls += 1;
+  if (how == END && calls >= cut_at) cut();
+  return how != END && fails(calls);
 }
 
 static void done(void) { pthread_mutex_unlock(&turn); }
+
+/* As a disk that does not answer. */
+static int refused(void) {
+  done();
+  errno = EIO;
+  return -1;
+}
+
+static int read_fails(int fd) {
+  if (how != READ || cut_at < 0 || !fd_counts(fd)) return 0;
+  pthread_mutex_lock(&turn);
+  int failing = fails(++reads);
+  pthread_mutex_unlock(&turn);
+  if (failing) errno = EIO;
+  return failing;
+}
 
 static void remember(int fd, off_t at, size_t length) {
   struct stat now;
@@ -150,7 +179,10 @@ static void forget(int fd) {
 }
 
 static ssize_t written(int fd, const void *data, size_t length, off_t at) {
-  count();
+  if (count()) {
+    if (how == EIO_ALL || length < 2) return refused();
+    length /= 2;
+  }
   remember(fd, at, length);
   ssize_t result = REAL(pwrite64)(fd, data, length, at);
   done();
@@ -183,10 +215,18 @@ ssize_t writev(int fd, const struct iovec *parts, int many) {
   return total;
 }
 
+#define READING(name, declared, passed)              \
+  ssize_t name declared {                            \
+    return read_fails(fd) ? -1 : REAL(name) passed;  \
+  }
+READING(read, (int fd, void *data, size_t length), (fd, data, length))
+READING(pread, (int fd, void *data, size_t length, off_t at), (fd, data, length, at))
+READING(pread64, (int fd, void *data, size_t length, off64_t at), (fd, data, length, at))
+
 #define SYNC(name)                        \
   int name(int fd) {                      \
     if (!fd_counts(fd)) return REAL(name)(fd); \
-    count();                              \
+    if (count() && how == EIO_ALL) return refused(); \
     int result = REAL(name)(fd);          \
     if (result == 0) forget(fd);          \
     done();                               \
@@ -198,7 +238,7 @@ SYNC(fdatasync)
 #define CHANGE(name, declared, passed, counts) \
   int name declared {                          \
     if (!(counts)) return REAL(name) passed;   \
-    count();                                   \
+    if (count() && how == EIO_ALL) return refused(); \
     int result = REAL(name) passed;            \
     done();                                    \
     return result;                             \
@@ -213,7 +253,7 @@ CHANGE(mkdir, (const char *path, mode_t mode), (path, mode), path_counts(path))
 #define TRUNCATE(name, type)                          \
   int name(int fd, type size) {                       \
     if (!fd_counts(fd)) return REAL(name)(fd, size);  \
-    count();                                          \
+    if (count() && how == EIO_ALL) return refused();  \
     int result = REAL(name)(fd, size);                \
     if (!no_sync) forget(fd);                         \
     done();                                           \

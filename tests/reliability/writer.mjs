@@ -19,12 +19,13 @@ const { write } = await loadTools('vault-tools');
 const refusal = await write(resolve(folder), seed, (i, digest) => say(`ACK ${i} ${digest}\n`));
 process.stderr.write(`${JSON.stringify(refusal)}\n`);
 
-/** At once and whole: a line that waits in a buffer dies with the process. */
+/** At once and whole: a line that waits in a buffer dies with the process. @param {string} line */
 function say(line) {
   for (let left = Buffer.from(line); left.length > 0; ) {
     try {
       left = left.subarray(writeSync(1, left));
-    } catch (error) {
+    } catch (thrown) {
+      const error = /** @type {NodeJS.ErrnoException} */ (thrown);
       if (error.code === 'EPIPE') process.exit(0);
       if (error.code !== 'EAGAIN') throw error;
     }

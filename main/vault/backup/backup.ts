@@ -46,12 +46,17 @@ export async function listBackups(folder: string): Promise<BackupFile[]> {
 
 const workshopPrefix = '.sauvegarde-';
 
-/** Removes what backups that were cut short left behind; none may be under way. */
-export async function sweepBackupWorkshops(folder: string): Promise<void> {
+/**
+ * Removes what backups that were cut short left behind; none may be under way.
+ * @returns whether there was any: a backup was begun that nobody has heard of since
+ */
+export async function sweepBackupWorkshops(folder: string): Promise<boolean> {
   const names = await readdir(folder).catch(() => []);
-  for (const name of names.filter((each) => each.startsWith(workshopPrefix))) {
+  const left = names.filter((each) => each.startsWith(workshopPrefix));
+  for (const name of left) {
     await rm(join(folder, name), { recursive: true, force: true }).catch(() => undefined);
   }
+  return left.length > 0;
 }
 
 /**

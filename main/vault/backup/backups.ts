@@ -3,6 +3,7 @@ import { AppError } from '#shared/errors.ts';
 import type { BackupContent, BackupFile, BackupState } from '#shared/features/backups.ts';
 import { isBackupDue } from '#shared/rules/backup-due.ts';
 import { now } from '../clock.ts';
+import type { WriteTx } from '../db/database.ts';
 import type { OpenVault } from '../open-vault.ts';
 import { listBackups, makeBackup, sweepBackupWorkshops } from './backup.ts';
 import {
@@ -29,7 +30,7 @@ export interface Backups {
   isDue(moment: BackupMoment): Promise<boolean>;
   /** Never throws: what fails is remembered in the vault. True when a backup was made. */
   makeIfDue(moment: BackupMoment): Promise<boolean>;
-  /** Removes what was left by a process that was ended in the middle of its work. */
+  /** Removes, and remembers, what was left by a process that was ended in the middle of its work. */
   sweep(): Promise<void>;
 }
 
@@ -68,8 +69,14 @@ export function createBackups(options: BackupsOptions): Backups {
         }
       }),
     sweep: async () => {
-      await sweepBackupWorkshops(place);
+      const interrupted = await sweepBackupWorkshops(place);
       await sweepRestoreWorkshops(folder);
+      if (!interrupted) return;
+      const remember = (tx: WriteTx) => recordFailure(tx, now(), 'backup-interrupted');
+      // A disk too full to say so is told by the next backup.
+      await ownVault(options)
+        ?.database.write(remember)
+        .catch(() => undefined);
     },
   };
 }

@@ -1,10 +1,12 @@
-import { open as openFile, rename, rm, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { open as openFile, stat } from 'node:fs/promises';
 import { Kysely, type Transaction } from 'kysely';
 import { AppError, type ErrorCode } from '#shared/errors.ts';
-import { asWriteError, errno, syncFolder } from '../keys/disk.ts';
+import { asWriteError, errno } from '../keys/disk.ts';
+import type { Connection } from './connection.ts';
+import { copyBeforeMigration, copyInto } from './copies.ts';
 import { sqlcipherDialect } from './dialect.ts';
-import { type Connection, openConnection } from './driver.ts';
+import { openConnection } from './driver.ts';
+import { watchInPlace } from './in-place.ts';
 import { checkIndex, checkPages, type Integrity } from './integrity.ts';
 import { applicationId, checkApplicationId, migrate } from './migrate.ts';
 import type { Migration } from './migrations/migration.ts';
@@ -127,47 +129,6 @@ async function refuseWhatIsNotAVault(path: string): Promise<void> {
   }
 }
 
-/**
- * A copy of the vault as it was, opened and read before anything is changed. It bears its name only
- * once it was verified: a copy that was interrupted can never be taken for one.
- */
-async function copyBeforeMigration(
-  writer: Connection,
-  path: string,
-  key: Buffer,
-  from: number,
-): Promise<void> {
-  const copy = `${path}.avant-${from}`;
-  const unverified = `${copy}.partiel`;
-  try {
-    await rm(unverified, { force: true });
-    await copyInto(writer, unverified);
-    await checkIntegrity(unverified, key);
-    await rename(unverified, copy);
-    await syncFolder(dirname(path));
-  } catch (error) {
-    // What is left of it takes room on a disk that may have none.
-    await rm(unverified, { force: true }).catch(() => undefined);
-    throw asWriteError(error);
-  }
-}
-
-/** Never the driver's own `backup()`: on an encrypted vault it writes an empty file and says all is well. */
-async function copyInto(writer: Connection, path: string): Promise<void> {
-  await (await openFile(path, 'wx', 0o600)).close();
-  await writer.all('VACUUM INTO ?', [path]);
-}
-
-async function checkIntegrity(path: string, key: Buffer): Promise<void> {
-  const connection = await openConnection(path, key, 'read');
-  try {
-    const { cipher, structure } = await checkPages(connection);
-    if (cipher.length > 0 || structure !== 'ok') throw new AppError('vault-database-damaged');
-  } finally {
-    await connection.close();
-  }
-}
-
 async function assemble(
   path: string,
   writer: Connection,
@@ -180,21 +141,20 @@ async function assemble(
       : new Kysely<Schema>({ dialect: sqlcipherDialect(reader, 'begin') });
   const found = await writing.selectFrom('save_count').selectAll().executeTakeFirstOrThrow();
   const milestone = openMilestone(path);
+  const requireInPlace = watchInPlace(path);
   return {
     missingSaves: milestone.missing(found),
     read: (work) => reading.transaction().execute(work),
     write: async (work) => {
-      const { result, count } = await writing.transaction().execute(async (tx) => ({
-        result: await work(tx),
-        count: await countSave(tx),
-      }));
+      const { result, count } = await writing.transaction().execute(async (tx) => {
+        const done = { result: await work(tx), count: await countSave(tx) };
+        requireInPlace();
+        return done;
+      });
       milestone.reached(count);
       return result;
     },
-    cipherVersion: async () => {
-      const [row] = await reader.all('PRAGMA cipher_version');
-      return String(row?.['cipher_version'] ?? '');
-    },
+    cipherVersion: () => reader.cipherVersion(),
     integrity: () =>
       // Alone on the writer, so that no transaction is half way.
       writing.connection().execute(async () => {

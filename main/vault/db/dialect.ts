@@ -8,7 +8,7 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely';
-import type { Connection } from './driver.ts';
+import type { Connection } from './connection.ts';
 
 /**
  * Kysely over one SQLCipher handle. A handle has a single transaction for everybody, so whoever

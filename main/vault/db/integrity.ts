@@ -1,9 +1,9 @@
 import { AppError } from '#shared/errors.ts';
-import type { Connection } from './driver.ts';
+import type { Connection } from './connection.ts';
 
 /** What a whole reading of the file found. A sound vault has no finding at all. */
 export interface Integrity {
-  /** Pages whose seal is broken, in SQLCipher's words; they name page numbers, nothing else. */
+  /** Pages whose seal is broken, in the driver's words; they name page numbers, nothing else. */
   readonly cipher: readonly string[];
   /** `ok`, or what SQLite found wrong between the pages. */
   readonly structure: string;
@@ -18,8 +18,7 @@ export const isSound = ({ cipher, structure, index }: Integrity): boolean =>
 export async function checkPages(
   connection: Connection,
 ): Promise<Pick<Integrity, 'cipher' | 'structure'>> {
-  const pages = await connection.all('PRAGMA cipher_integrity_check');
-  const cipher = pages.map((row) => String(Object.values(row)[0]));
+  const cipher = await connection.brokenPages();
   // What lies between the pages cannot be read through a broken one.
   if (cipher.length > 0) return { cipher, structure: 'unreadable' };
   const [structure] = await connection.all('PRAGMA integrity_check(1)');

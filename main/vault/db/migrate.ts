@@ -1,5 +1,5 @@
 import { AppError } from '#shared/errors.ts';
-import type { Connection } from './driver.ts';
+import type { Connection } from './connection.ts';
 import { firstNotebook } from './migrations/0010-first-notebook.ts';
 import { saveCount } from './migrations/0020-save-count.ts';
 import { reviews } from './migrations/0030-reviews.ts';

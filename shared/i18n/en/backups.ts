@@ -21,6 +21,8 @@ export const backups = {
     folder: 'The backup folder does not accept writing. The vault itself is untouched.',
     damaged:
       'What had been written did not read back the same; that file was not kept. The vault itself is untouched.',
+    interrupted:
+      'It was interrupted before its end; what was unfinished was removed. The vault itself is untouched.',
     other: 'The vault itself is untouched. Another try will make itself.',
     now: 'The backup could not be made.',
   },

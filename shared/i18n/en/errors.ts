@@ -166,6 +166,12 @@ export const errors = {
     next: 'Choose another backup, or make a new one.',
     next_tu: 'Choose another backup, or make a new one.',
   },
+  'backup-interrupted': {
+    what: 'The last backup was interrupted before its end.',
+    safe: 'The notebook is untouched, and so are earlier backups; what was unfinished was removed.',
+    next: 'Make a new one whenever you like.',
+    next_tu: 'Make a new one whenever you like.',
+  },
   'backup-copy-failed': {
     what: 'The copy could not be written there.',
     safe: 'The backup itself is untouched.',

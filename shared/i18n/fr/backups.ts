@@ -25,6 +25,8 @@ export const backups = {
     folder: 'Le dossier des sauvegardes n’acceptait pas l’écriture. Le coffre, lui, est intact.',
     damaged:
       'Ce qui avait été écrit ne se relisait pas à l’identique ; ce fichier n’a pas été gardé. Le coffre, lui, est intact.',
+    interrupted:
+      'Elle a été interrompue avant la fin ; ce qui était inachevé a été retiré. Le coffre, lui, est intact.',
     other: 'Le coffre, lui, est intact. Un nouvel essai se fera tout seul.',
     now: 'La sauvegarde n’a pas pu se faire.',
   },

@@ -174,6 +174,12 @@ export const errors = {
     next: 'Choisissez une autre sauvegarde, ou refaites-en une.',
     next_tu: 'Choisis une autre sauvegarde, ou refais-en une.',
   },
+  'backup-interrupted': {
+    what: 'La dernière sauvegarde a été interrompue avant la fin.',
+    safe: 'Le carnet est intact, et les sauvegardes d’avant aussi ; ce qui était inachevé a été retiré.',
+    next: 'Faites-en une nouvelle quand vous le voulez.',
+    next_tu: 'Fais-en une nouvelle quand tu le veux.',
+  },
   'backup-copy-failed': {
     what: 'La copie n’a pas pu être écrite à cet endroit.',
     safe: 'La sauvegarde elle-même est intacte.',

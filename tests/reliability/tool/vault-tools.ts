@@ -3,6 +3,7 @@ import { AppError } from '#shared/errors.ts';
 import { countIndexedNotes, createNoteWriter, noteText, readNotes, sha256 } from './notes.ts';
 import { askVault, openOrCreateVault, openVault, toolPhrase } from './vault.ts';
 
+export { addNotes, lookAtBackups, makeBackups, restoreBackups } from './backups.ts';
 export { backUpInto, mergeVault } from './merge.ts';
 export { migrateVault, openAsNext } from './migrate.ts';
 export { changePhrases, toolPhrase } from './vault.ts';

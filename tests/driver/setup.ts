@@ -1,0 +1,4 @@
+import { chooseDriver } from '#main/vault/db/driver.ts';
+
+/** Every test of this run opens its vaults as on Windows. */
+chooseDriver('multiple-ciphers');
