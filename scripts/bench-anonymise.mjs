@@ -12,7 +12,9 @@ import { addNote, newScore } from './anonymise/score.mjs';
 const corpora = process.env['CARNET_EVAL_DATA'] ?? join(root, '../shared/data/anonymisation');
 const notesFile = join(root, 'tests/data/anonymise/notes.jsonl');
 const page = join(root, 'docs/anonymisation.md');
+/** First held-out notes, then those frozen before the second round of rules. */
 const isHeldOut = ({ id }) => id.startsWith('h');
+const isFrozen = ({ id }) => id.startsWith('k');
 
 const readLines = (file) =>
   readFileSync(file, 'utf8')
@@ -27,8 +29,9 @@ const cold = performance.now() - before;
 
 const notes = readLines(notesFile);
 const sets = [
-  ['notes, development', notes.filter((note) => !isHeldOut(note))],
+  ['notes, development', notes.filter((note) => !isHeldOut(note) && !isFrozen(note))],
   ['notes, held out', notes.filter(isHeldOut)],
+  ['notes, frozen', notes.filter(isFrozen)],
   ...['echr-fr', 'eds-pseudo-templates', 'wikineural-fr']
     .map((name) => [name, join(corpora, `${name}.jsonl`)])
     .filter(([, file]) => existsSync(file))
