@@ -7,6 +7,7 @@ import { findContacts } from './rules/contacts.ts';
 import { findDates } from './rules/dates.ts';
 import { findIdentifiers } from './rules/identifiers.ts';
 import { findKnown, indexWorld, type WorldIndex } from './rules/known.ts';
+import { findLoneInitials } from './rules/lone-initials.ts';
 import { findLowerCaseNames } from './rules/lower-case-names.ts';
 import { findOptional, type OptionalLabel } from './rules/optional.ts';
 import { findOrganisations } from './rules/organisations.ts';
@@ -34,6 +35,7 @@ const rules: readonly ((doc: Doc) => Candidate[])[] = [
   findAddresses,
   findOrganisations,
   findPersons,
+  findLoneInitials,
   findLowerCaseNames,
   findPlaces,
 ];

@@ -5,7 +5,7 @@ const ways =
   'rue|r\\.|av\\.?|ave\\.?|avn|avenue|bd\\.?|bvd|bld|blvd|boulevard|place|pl\\.|pce|chemin|ch\\.|che|chem\\.?|allees?|all\\.|impasse|imp\\.|square|sq\\.|quai|cours|route|rte|passage|villa|sentier|sente|venelle|faubourg|fbg|fg|rond-point|esplanade|promenade|chaussee|chee|cite|lotissement|lot\\.|hameau|lieu-dit|lieudit|residence|res\\.|traverse|montee|ruelle|rang|cote|dreve|clos|mail|parvis|digue|voie|domaine|enclos|galerie|montagne|rampe|tienne|vieille route|grand-rue|grand rue|grande rue';
 /** Ways that are ordinary words too: without a number they need a capital right behind. */
 const plainWays =
-  'rue|avenue|av\\.?|boulevard|bd\\.?|chemin|allee|impasse|square|quai|faubourg|sentier|venelle|chaussee|esplanade|ruelle|place|route|passage|rond-point|dreve|montee|traverse|parvis|promenade';
+  'rue|avenue|av\\.?|boulevard|bd\\.?|chemin|allee|impasse|square|quai|faubourg|sentier|venelle|chaussee|esplanade|ruelle|place|route|passage|rond-point|dreve|montee|traverse|parvis|promenade|cite|lotissement|hameau|lieu-dit|lieudit|cour|mail|sente|venelle';
 const number = '\\d{1,4}(?: ?(?:bis|ter|quater|[a-d](?![a-z])))?(?: ?[-/à] ?\\d{1,4})?';
 const spelled =
   '(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt)';
@@ -19,7 +19,7 @@ const stopWords =
   / (?:a|à|au(?! )|avec|chez|dans|est|il|elle|on|je|nous|vous|ou|où|pour|mais|car|puis|qui|que|tel|t[ée]l\.?|bp|cs|cedex|apres|après|avant|depuis|c|ce|cette|son|sa|ses|mon|ma|hier|demain|pas|prendre|sonner|vendredi|lundi|mardi|mercredi|jeudi|samedi|dimanche)(?= |$).*$/iu;
 
 const numbered = new RegExp(
-  `(?<![\\p{L}\\d,./])(?:(?:(?:n°|no) ?)?${number},? ?(?:${ways})|${spelled} (?:rue|avenue|bd|boulevard|allee|impasse|chemin|square)) ?(?=\\p{L})(?:${looseName})(?:\\d{1,2} (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: \\d{4})?)?`,
+  `(?<![\\p{L}\\d,./])(?:(?:(?:n°|no) ?)?${number},? ?(?:${ways})|${spelled} (?:rue|avenue|bd|boulevard|allee|impasse|chemin|square))(?:(?<=\\.)|(?![a-z])) ?(?=\\p{L})(?:${looseName})(?:\\d{1,2} (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: \\d{4})?)?`,
   'gu',
 );
 const dated = new RegExp(

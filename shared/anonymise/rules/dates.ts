@@ -26,13 +26,13 @@ const glued = /(?<!\d)(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d{2}(?!\
 const spelledDigits =
   /(?<![\d.] ?)(?:[0-3] \d|[0-3]\d)[ .]{1,3}(?:[01] \d|[01]\d)[ .]{1,3}(?:[12] [09] \d \d|[12][09]\d\d|\d \d)(?! ?\d)/g;
 const dayMonth =
-  /(?<![\d/.,-])(\d{1,2}) ?([/.]) ?(\d{1,2})(?![\d/€%]|[.,-]\d| ?(?:€|euros|h\b|kg|km|ans|sur))/g;
+  /(?<![\d/.,-])(\d{1,2}) ?([/.]) ?(\d{1,2})(?![\d/€%]|[.,-]\d|e\b|emes?\b| ?(?:€|euros|h\b|kg|km|ans|sur))/g;
 
 const withMonth = [
   re(
     `${weekdayLead}${dayList} ?${month}(?:[ ,]{1,2}(?:${year}|'?\\d{2}(?! ?(?:h|:|ans|min|euros|€|fois|personnes))))?`,
   ),
-  re(`${weekdayLead}${spelledNumber} ${month}(?: ${spelledNumber}| ${year})?`),
+  re(`${weekdayLead}(?:${spelledNumber}|${dayNumber}) ${month}(?: ${spelledNumber}| ${year})?`),
   re(`(?:mi[- ]|fin |debut |courant |milieu |mois de |mois d')?${month}[ /]?${year}`),
   re(
     `(?:mi[- ]|(?:a la |en |vers la |vers le |au |des |depuis |pour )?(?:fin|debut|mi|courant|milieu)(?: du)?(?: mois)?(?: de| d')? ?(?:le mois de |mois de )?)${month}`,
@@ -41,6 +41,7 @@ const withMonth = [
     `(?:mois de |mois d'|en |depuis |jusqu'en |jusqu'a |d'ici |des |avant |apres |pour |vers |de |d'|entre |et |a )${month}(?! ?\\d)`,
   ),
   re(sureMonth),
+  re(`${month} '?[0-9]\\d(?= ?(?:[.,;:)\\n]|$))`),
   re(`(?:${month}(?:, | et | ou |-)){1,4}${month}(?: ${year})?`),
 ];
 const weekdays = [
@@ -55,7 +56,7 @@ const weekdays = [
   ),
   re(`${shortWeekday} (?:le )?${dayNumber}(?! ?(?:e|eme|ans|min|euros|€|fois|:))${clock}?`),
   re(
-    `(?<=\\b(?:rdv|rv|vu|vue|le|ce|appel|seance|point|revoir|rappeler|prochain|reu|dispo) )(?:lun|jeu|ven|sam|dim|mer|mar)(?:\\.|(?= ?(?:\\d|$|\\n|[,;.)]|matin|soir|aprem|a \\d|prochain)))${moment}?${clock}?`,
+    `(?<=\\b(?:rdv|rv|vu|vue|le|ce|appel|seance|point|revoir|rappeler|prochain|reu|dispo|depuis|avant|apres|jusqu'a|pour|de|des|passe|absente?|hospitalisee?|vient|reviens|revient) )(?:lun|jeu|ven|sam|dim|mer|mar)(?:\\.|(?= ?(?:\\d|$|\\n|[,;.)]|matin|soir|aprem|a \\d|prochain)))${moment}?${clock}?`,
   ),
 ];
 

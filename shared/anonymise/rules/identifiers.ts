@@ -20,6 +20,9 @@ const afterCue = new RegExp(
   `(?<![\\p{L}])(?:${cueWords})(?:\\s{0,2}(?:n°|nº|no|num[ée]ro|de|du|d'|la|le|d'allocataire|est|:|=|#|\\.|°)){0,4}\\s{0,2}(?<kept>(?=[\\w./-]*\\d)[A-Z\\d](?:[\\w/.-]|(?<=\\d) (?=\\d)| / (?=\\d)){1,30}[A-Z\\d])(?![\\p{L}\\d])`,
   'giu',
 );
+/** « n° de demande 24 08 15422 », « numéro AME 93 7745 120 » : words between, five digits at least. */
+const farFromCue =
+  /(?<!\p{L})(?:n°|nº|num(?:éro|ero)?|matricule|identifiant|r[ée]f(?:[ée]rence)?|dossier)\.?(?: (?:(?:de|du|des|la|le|les)\b|(?:d'|l')?[\p{L}]{3,14}|[A-Z]{2,6})){1,4} ?[:=]? ?(?<kept>(?:\d[ ./-]?){4,24}\d(?:[ -]?[A-Z]{1,2})?)(?![\p{L}\d])/giu;
 const capitalsAfterCue =
   /(?<![\p{L}])(?:dossier|réf(?:érence)?|billet|code|matricule|identifiant)\s{0,2}(?:n°|:|de réservation)?\s{0,2}(?<kept>[A-Z]{6,10})\b/gu;
 /** A shape no word has: digits in number mixed with letters or dashes. */
@@ -53,6 +56,7 @@ export function findIdentifiers({ view: { text } }: Doc): Candidate[] {
     ),
     ...findAll(text, cantonPlate, 'ID', weights.phone + 1),
     ...findAll(text, afterCue, 'ID', weights.phone + 2, (match) => !isPlainQuantity(match)),
+    ...findAll(text, farFromCue, 'ID', weights.phone + 1, isFileNumber),
     ...findAll(text, capitalsAfterCue, 'ID', weights.phone + 2),
     ...findAll(text, shape, 'ID', weak),
     ...findAll(text, mixed, 'ID', weak),
@@ -61,6 +65,13 @@ export function findIdentifiers({ view: { text } }: Doc): Candidate[] {
     ...findAll(text, spacedDigits, 'ID', weights.phone - 1),
     ...findAll(text, longNumber, 'ID', weak),
   ];
+}
+
+/** « numéro de téléphone 06… », « dossier rendu le 12/03/2024 » are no file numbers. */
+function isFileNumber(match: RegExpExecArray): boolean {
+  const kept = match.groups?.['kept'] ?? '';
+  if (/(?:t[ée]l|portable|gsm|mobile|fax|natel|urgence|appel)/i.test(match[0].slice(0, -kept.length))) return false;
+  return digitsOf(kept).length > 4 && !/^\d{1,2}[/. -]\d{1,2}[/. -](?:19|20)?\d{2}$/.test(kept);
 }
 
 /** « carte 12 €», « code 3 fois »: one or two digits with nothing else are a quantity. */

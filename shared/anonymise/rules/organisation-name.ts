@@ -20,7 +20,31 @@ export function nameEnd(doc: Doc, head: Token, end: number, headText: string): n
   const quoted = /^ ?["«“] ?$/.test(doc.view.text.slice(end, first.start));
   const last = lastNameToken(doc, first, end, quoted);
   if (last === null) return quoted ? null : lowerNameEnd(doc, end, headText);
-  return quoted ? closingQuote(doc, last.end) : last.end;
+  return quoted ? closingQuote(doc, last.end) : tailEnd(doc, last);
+}
+
+const moments =
+  /^(?:temps|fois|semaine|jour|mois|annee|matin|soir|midi|nuit|moment|heure|retour|plus|moins|mal|bien|suite|nouveau|loin|pres|toute|peur|parler|lui|moi|elle|rien|quoi|ma|mon|sa|son|ses|nos|notre|ce|cette)s?$/;
+/** Adjectives that follow the noun in names of services. */
+const adjective =
+  /(?:al|ale|aux|ales|aire|aires|ique|iques|if|ive|eux|euse|ien|ienne|iel|ielle|bleue?|verte?|blanche?|jaune|noire?|rouge|mobile|pop|libre|ouverte?|gourmande?|joyeuse?|partagee?)$/;
+
+/** Behind a common noun made a name: « Abri de nuit », « Relais social », « Hors la rue ». */
+export function tailEnd(doc: Doc, last: Token): number {
+  if (!lexicon().isWord(last.folded)) return last.end;
+  const [first, second, third] = doc.tokens.slice(last.index + 1, last.index + 4);
+  if (first === undefined || !isLink(first.gap) || first.isCapital || first.isNumber) return last.end;
+  if (isTailNoun(first) && adjective.test(first.folded)) return first.end;
+  if (!/^(?:de|d|du|des|la|le|les|a|en|pour|sans|aux|au|et)$/.test(first.folded)) return last.end;
+  const article = second !== undefined && /^(?:la|l|le|les)$/.test(second.folded);
+  const noun = article ? third : second;
+  return noun !== undefined && isLink(noun.gap) && !noun.isCapital && isTailNoun(noun) && first.folded !== 'et'
+    ? noun.end
+    : last.end;
+}
+
+function isTailNoun({ folded, isNumber, text }: Token): boolean {
+  return !isNumber && text.length > 2 && !functionWords.has(folded) && !moments.test(folded);
 }
 
 /** First token that begins at or after an offset. */

@@ -1,11 +1,12 @@
 import { type Candidate, weights } from '#shared/anonymise/candidate.ts';
 import { lexicon } from '#shared/anonymise/lexicon/lexicon.ts';
 import type { Doc, Token } from '#shared/anonymise/text/tokens.ts';
-import { wordSet } from '#shared/anonymise/words/function-words.ts';
+import { functionWords, wordSet } from '#shared/anonymise/words/function-words.ts';
 import { knownOrganisations, organisationHeads } from '#shared/anonymise/words/organisations.ts';
+import { capitalTitles, titles } from '#shared/anonymise/words/person-cues.ts';
 import { hasOrganisationCue } from './context.ts';
 import { isHarmless, isPlainGiven } from './name-facts.ts';
-import { nameEnd } from './organisation-name.ts';
+import { nameEnd, tailEnd } from './organisation-name.ts';
 import { capitalRuns } from './runs.ts';
 
 const heads = new RegExp(
@@ -15,18 +16,23 @@ const heads = new RegExp(
 const known = new RegExp(`(?<![a-z\\d])(?:${knownOrganisations.join('|')})(?![a-z\\d])`, 'g');
 /** Names of bodies that are ordinary words or persons: a capital inside a sentence is asked for. */
 const ordinary = new Set(
-  'orange match casino quick aurore free aides cactus boulanger safran coop manor suez synergie aldi iga cora vinci axa match ubs bichat tenon cochin necker caritas similes adoma cery la sante la borde le refuge argos 2001'.split(
+  'orange match casino quick aurore free aides cactus boulanger safran coop manor suez synergie aldi iga cora vinci axa match ubs bichat tenon cochin necker caritas similes adoma cery la sante la borde le refuge argos 2001 restos interval unia polyval labor emera maxi pech maison but picard nickel lydia compass speedy stuart uber welcome envie ares osiris singa midas zara una restos viva noz ups adem simplon'.split(
     ' ',
   ),
 );
 /** Acronyms that are no body: a name may follow them. */
 const notABody = wordSet(
-  'rdv rv aah rqth rsa apl ok pb tel mme mr mlle dr pr me sms mms cr nb ps pps cdd cdi sos qr tv pc cv vsl gsm msg asap covid hp hdt spdt spi rgpd ide ase as es ap tisf avs aesh cpe asg mjpm',
+  'rdv rv aah rqth rsa apl ok pb tel mme mr mlle dr pr me sms mms cr nb ps pps cdd cdi sos qr tv pc cv vsl gsm msg asap covid hp hdt spdt spi rgpd ide ase as es ap tisf avs aesh cpe asg mjpm niss nir nam ramq avs ame css bsn iban bic ref no agdref ine rib cni',
+);
+
+/** Written with a capital out of habit, and no body. */
+const weekWords = wordSet(
+  'lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre noel paques toussaint etat etats pere mere sud nord est ouest histoire homme vie amour mort temps',
 );
 
 /** Services with their head word, bodies known by name, and « aux Tilleuls », « chez Machin ». */
 export function findOrganisations(doc: Doc): Candidate[] {
-  return [...withHead(doc), ...withAcronym(doc), ...knownBodies(doc), ...behindCue(doc)];
+  return [...withHead(doc), ...withAcronym(doc), ...knownBodies(doc), ...behindCue(doc), ...capitalNouns(doc)];
 }
 
 function withHead(doc: Doc): Candidate[] {
@@ -82,10 +88,29 @@ function behindCue(doc: Doc): Candidate[] {
     const last = run.at(-1);
     if (first === undefined || last === undefined || first.startsSentence) continue;
     if (!hasOrganisationCue(doc, first) || run.some(isHarmless) || isOtherwise(run)) continue;
-    const end = nameEnd(doc, last, last.end, '') ?? last.end;
+    const end = nameEnd(doc, last, last.end, '') ?? tailEnd(doc, last);
     found.push({ start: first.start, end, label: 'ORG', weight: weights.place - 3 });
   }
   return found;
+}
+
+/** « il refuse l’Abri de nuit », « une réponse du Phare » : a common noun that someone made a name. */
+function capitalNouns(doc: Doc): Candidate[] {
+  return capitalRuns(doc).flatMap((run) => {
+    const first = run[0];
+    const last = run.at(-1);
+    if (first === undefined || last === undefined || !isNamedNoun(doc, run, first)) return [];
+    const end = tailEnd(doc, last);
+    return [{ start: first.start, end, label: 'ORG' as const, weight: weights.guess - 5 }];
+  });
+}
+
+function isNamedNoun(doc: Doc, run: readonly Token[], first: Token): boolean {
+  if (first.startsSentence || first.text.length < 3 || first.isUpper) return false;
+  if (titles.has(first.folded) || capitalTitles.has(first.folded)) return false;
+  if (run.some((token) => isHarmless(token) || isPlainGiven(token))) return false;
+  if (run.every(({ folded }) => functionWords.has(folded) || weekWords.has(folded))) return false;
+  return run.some((token) => lexicon().isWord(token.folded)) && !isOtherwise(run);
 }
 
 function isOtherwise(run: readonly Token[]): boolean {

@@ -2,8 +2,10 @@ import { type Candidate, findAll, weights } from '#shared/anonymise/candidate.ts
 import type { Doc } from '#shared/anonymise/text/tokens.ts';
 
 const gap = '[ .\\-/_]{0,2}';
-const notBefore = '(?<![\\d,.]|\\d[ .-])';
-const notAfter = '(?![ .-]?\\d)';
+/** Two numbers may stand side by side: the end of one is no digit of the other. */
+const ofAnother = '0[1-9](?:[ .-]?\\d{2}){4}';
+const notBefore = `(?:(?<!\\d|\\d[ ,.-])|(?<=(?<!\\d)${ofAnother}[ ,]))`;
+const notAfter = `(?!\\d|[.-]\\d| \\d(?!(?<=0)[1-9](?:[ .-]?\\d{2}){4}))`;
 
 /** National and international forms of the five countries, whatever the separators. */
 const forms: readonly RegExp[] = [
@@ -34,6 +36,12 @@ const forms: readonly RegExp[] = [
     `${notBefore}(?:\\+?1[ .-]?)?(?:\\(\\d{3}\\)|\\d{3})[ .-]{0,2}\\d{3}[ .-]\\d{4}${notAfter}`,
     'g',
   ),
+  // « (205)-136-2648 02 », with an extension.
+  new RegExp(`(?<!\\d)\\(\\d{3}\\)[ .-]{0,2}\\d{3}[ .-]\\d{4}(?: \\d{1,4})?(?!\\d)`, 'g'),
+  // « (33) 01-32-39-28-25 » : the code of the country and the zero.
+  /(?<!\d)\(\+?\d{2,3}\) ?0\d(?:[ .-]?\d{2}){4}(?!\d)/g,
+  // « O1.42.15.93.30 » : the letter for the zero.
+  /(?<![\p{L}\d])(?=[\d .-]{0,14}O)[O0][1-9](?:[ .-]?[\dO]{2}){4}(?![\p{L}\d])/gu,
   // Any other international number.
   new RegExp(`(?<!\\d)(?:\\+|00)[1-9]\\d{0,2}(?:${gap}\\d){7,11}${notAfter}`, 'g'),
 ];

@@ -173,7 +173,10 @@ function namedGeography(doc: Doc): Candidate[] {
     const last = endOfCapitals(doc, from);
     if (isHarmless(from) && last === from) continue;
     const start = natural.test(match[0]) ? match.index : from.start;
-    found.push({ start, end: last.end, label: 'LOC', weight: weights.place - 2 });
+    // « parc Georges-Valbon » : the head makes a place of the name behind it.
+    const isWhole = start < from.start && !/^(?:porte|place)/.test(match[0]);
+    const weight = isWhole ? weights.person + 2 : weights.place - 2;
+    found.push({ start, end: last.end, label: 'LOC', weight });
   }
   return found;
 }

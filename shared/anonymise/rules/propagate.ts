@@ -4,7 +4,7 @@ import type { Doc, Token } from '#shared/anonymise/text/tokens.ts';
 import type { EntityLabel } from '#shared/anonymise/types.ts';
 import { functionWords } from '#shared/anonymise/words/function-words.ts';
 import { nameParticles } from '#shared/anonymise/words/person-cues.ts';
-import { hasDeterminer, hasStrongCue, isSubject } from './context.ts';
+import { hasDeterminer, hasStrongCue, isIdiom, isSubject } from './context.ts';
 import { isHarmless } from './name-facts.ts';
 
 /** 20,000 inhabitants: from there the town is as likely as the person. */
@@ -83,6 +83,7 @@ function isTelling(token: Token, label: EntityLabel): boolean {
 }
 
 function isMeant(doc: Doc, token: Token): boolean {
+  if (isIdiom(doc, token)) return false;
   if (!lexicon().isWord(token.folded)) return true;
   if (hasDeterminer(doc, token)) return false;
   if (token.isCapital && !token.startsSentence) return true;

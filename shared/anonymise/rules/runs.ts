@@ -1,7 +1,7 @@
 import { lexicon } from '#shared/anonymise/lexicon/lexicon.ts';
 import { type Doc, isLink, type Token } from '#shared/anonymise/text/tokens.ts';
 import { nameParticles } from '#shared/anonymise/words/person-cues.ts';
-import { isListedName } from './name-facts.ts';
+import { isListedName, isUnknown } from './name-facts.ts';
 
 const LONGEST_RUN = 8;
 
@@ -48,12 +48,25 @@ function continuation(doc: Doc, last: Token): Token[] {
     const token = doc.tokens[at];
     if (token === undefined || !joins(doc, previous, token)) return [];
     if (isShouted(doc, token)) return [];
+    if (previous.folded.endsWith('c') && token.folded === 'h' && token.gap === "'") return [token];
+    if (isHyphenated(previous, token)) return [token];
     taken.push(token);
-    if (token.isCapital) return taken;
+    if (token.isCapital) return isServiceOf(previous, token) ? [] : taken;
     if (!nameParticles.has(token.folded)) return [];
     previous = token;
   }
   return [];
+}
+
+/** « Kim Il-sung » : the second half of a foreign given name, in lower case. */
+function isHyphenated(previous: Token, token: Token): boolean {
+  return token.gap === '-' && previous.isCapital && !token.isCapital && isUnknown(token);
+}
+
+/** « Lieve du Relais », « Karim de la Mission » : the common noun opens the name of a service. */
+function isServiceOf(previous: Token, token: Token): boolean {
+  if (previous.isCapital || !/^(?:du|des|la|l|les)$/.test(previous.folded)) return false;
+  return token.text.length > 4 && lexicon().isWord(token.folded) && !isListedName(token);
 }
 
 /** In « KEVIN N'EST PAS VENU » the capitals of the ordinary words show nothing. */

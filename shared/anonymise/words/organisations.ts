@@ -39,6 +39,21 @@ export const knownOrganisations: readonly string[] = `
   unafam|fnapsy|advocacy france|argos 2001|phobies zero|aqrp|psytoyens|similes|graap|pro mente sana|pro infirmis|caritas|
   nightline|fil sante jeunes|suicide ecoute|la main tendue|tel[- ]aide|doctolib|manpower|adecco|randstad|start people|synergie|
   sainte-anne|ville-evrard|maison[- ]blanche|le vinatier|vinatier|esquirol|perray-vaucluse|la borde|cery|marsens|prefargier|lariboisiere|
+  l'ilot|o2|admr|una|adessa|valophis|botanic|gifi|truffaut|jardiland|emmaus connect|les restos|restos|secours pop|mie de pain|
+  cidff|viffil|solidarite femmes|planning familial|le mouvement du nid|amicale du nid|infirmiers de rue|doucheflux|samusocial|samu social|
+  interval|viva for life|le forem|forem|actiris|vdab|onem|mutualite chretienne|mutualites libres|partenamut|famiris|fedasil|croix[- ]bleue|
+  hospice general|caritas|spitex|imad|oriph|unia|graap|afiro|polyval|ipt|labor|emera|cnesst|saaq|videotron|metro inc|provigo|maxi|couche-tard|rona|
+  les impatients|pech|suicide action|tel-jeunes|interligne|drogue aide reference|accueil bonneau|old brewery|maison du pere|adem|
+  ouest-france|le parisien|la voix du nord|nice-matin|midi libre|sud ouest|la depeche du midi|mediapart|
+  parcoursup|sciences po|polytechnique|la sorbonne|nanterre|paris 8|paris dauphine|cned|cnam|afpa|greta|simplon|ecole 42|
+  adoma|cdc habitat|action logement|habitat 76|soliha|in'li|vilogia|partenord|paris habitat|nantes habitat|grand lyon habitat|
+  monabanq|revolut|n26|nickel|lydia|boursorama|cofidis|cetelem|sofinco|franfinance|oney|
+  carglass|norauto|feu vert|speedy|midas|kiabi|primark|zara|zeeman|tati|noz|stokomani|lapeyre|but|alinea|maisons du monde|picard|biocoop|thiriet|
+  elior|sodexo|compass|onet|atalian|securitas|samsic|keolis|transdev|geodis|chronopost|ups|dhl|fedex|mondial relay|stuart|uber|frichti|
+  psycom|la maison perchee|clubhouse france|en avant toutes|comme les fous|positive minders|mad pride|bicetre|clinique des champs|
+  terra psy|primo levi|parcours d'exil|osiris|comede|medecins du monde|utopia 56|welcome|singa|jrs|kabubu|gisti|dom'asile|
+  envie|ares|ateliers sans frontieres|la cravate solidaire|force femmes|100 chances|nqt|wimoov|mobilex|adie|creasol|
+  la ligue contre le cancer|addictions france|association addictions france|anpaa|la croix bleue|vie libre|al-anon|alanon|alateen|joueurs anonymes|outremangeurs anonymes|
   pitie[- ]salpetriere|salpetriere|bichat|la timone|hotel-dieu|saint-louis-lariboisiere|avicenne|tenon|cochin|necker|
   purpan|edouard[- ]herriot|fleury[- ]merogis|la sante|les baumettes|fresnes|france horizon|aides|le refuge|sos homophobie|wikipedia|netflix
 `
