@@ -4,6 +4,7 @@ import { resolveOverlaps } from './resolve.ts';
 import { findAddresses } from './rules/addresses.ts';
 import { findAges } from './rules/ages.ts';
 import { findContacts } from './rules/contacts.ts';
+import { findCoordinated } from './rules/coordinated.ts';
 import { findDates } from './rules/dates.ts';
 import { findIdentifiers } from './rules/identifiers.ts';
 import { findKnown, indexWorld, type WorldIndex } from './rules/known.ts';
@@ -58,6 +59,8 @@ export function detect(
     ...(optional.length > 0 ? findOptional(doc, optional) : []),
   ].filter((candidate) => !isNever(doc, candidate, index));
   const settled = resolveOverlaps(first, doc.view.text);
+  const listed = findCoordinated(doc, settled).filter((one) => !isNever(doc, one, index));
+  settled.push(...listed);
   const all = [...settled, ...propagate(doc, settled).filter((one) => !isNever(doc, one, index))];
   const found = joinNames(
     doc,

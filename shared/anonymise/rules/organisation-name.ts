@@ -43,8 +43,12 @@ export function tailEnd(doc: Doc, last: Token): number {
     : last.end;
 }
 
+const nounsOfNames = /^(?:rue|vie|nuit|jour|coeur|mots?|soleil|monde|amour|soi|familles?|ami|amie|amis)$/;
+
 function isTailNoun({ folded, isNumber, text }: Token): boolean {
-  return !isNumber && text.length > 2 && !functionWords.has(folded) && !moments.test(folded);
+  if (isNumber || text.length < 3) return false;
+  if (nounsOfNames.test(folded)) return true;
+  return !functionWords.has(folded) && !moments.test(folded) && !/(?:er|ir|dre|tre|ant)$/.test(folded);
 }
 
 /** First token that begins at or after an offset. */

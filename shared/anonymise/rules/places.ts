@@ -106,6 +106,7 @@ function capitalWeight(doc: Doc, token: Token, known: Known): number {
   if ((single && isHarmless(token)) || titleBefore(doc, token)) return 0;
   const ordinary = single && isOrdinary(token);
   if (hasPlaceCue(doc, token) && !(ordinary && token.startsSentence)) return weights.person + 2;
+  if (!single && known.place.size > 4 && !isPlainGiven(token)) return weights.person + 2;
   if (!single) return last.isCapital || !token.startsSentence ? weights.place + 1 : 0;
   return ordinary ? ordinaryWeight(doc, token, known) : singleWeight(doc, token, known);
 }
@@ -136,12 +137,22 @@ function lowerWeight(doc: Doc, token: Token, { place, last }: Known): number {
   const ordinary = words.every(
     ({ folded }) => lexicon().isWord(folded) || nameParticles.has(folded),
   );
+  if (ordinary && words.length === 1 && place.size > 5 && isSaidAsTown(doc, token)) return weights.guess;
   if (ordinary || words.every(isHarmless) || isPlainGiven(token)) return 0;
   if (words.length > 1) return weights.place;
   if (hasPlaceCue(doc, token)) return weights.place;
   const isTown = place.size > (lexicon().isFamily(token.folded) ? 6 : 3);
   return token.text.length > 4 && isTown ? weights.guess : 0;
 }
+
+/** « a limoges », « vers tours » : a large town whose name is a word too. */
+function isSaidAsTown(doc: Doc, token: Token): boolean {
+  const previous = doc.tokens[token.index - 1];
+  if (previous === undefined || token.gap !== ' ') return false;
+  return /^(?:a|vers|habite)$/.test(previous.folded) && !plainTowns.has(token.folded);
+}
+
+const plainTowns = new Set('orange sens vire marche bourg port cours colombes'.split(' '));
 
 /** « à Kermario », « vers Trifouillis » : a capital in no list, where a place is said. */
 function behindCue(doc: Doc): Candidate[] {

@@ -14,7 +14,18 @@ export function isInitial(doc: Doc, token: Token): boolean {
   return doc.view.text[token.end] === '.';
 }
 
-export function capitalRuns(doc: Doc): Run[] {
+export function capitalRuns(doc: Doc): readonly Run[] {
+  const known = runsOf.get(doc);
+  if (known !== undefined) return known;
+  const runs = readRuns(doc);
+  runsOf.set(doc, runs);
+  return runs;
+}
+
+/** Several rules ask for the runs of one text. */
+const runsOf = new WeakMap<Doc, readonly Run[]>();
+
+function readRuns(doc: Doc): Run[] {
   const runs: Run[] = [];
   for (let at = 0; at < doc.tokens.length; ) {
     const first = doc.tokens[at];
