@@ -31,9 +31,9 @@ const unnumbered = new RegExp(
   'gu',
 );
 const afterNumber =
-  /(?:, ?| )(?:appt?\.?|appartement|apt\.?|b[aâ]t\.?|b[aâ]timent|esc\.?|escalier|[ée]tage|bo[iî]te|bte|porte|bloc|hall|local|chambre|bp|cs) ?n?°? ?[A-Z\d]{1,4}(?![\p{L}\d])/iuy;
+  /(?:, ?| )(?:appt?\.?|appartement|apt\.?|b[aâ]t\.?|b[aâ]timent|esc\.?|escalier|[ée]tage|bo[iî]te|bte|porte|bloc|hall|studio|local|chambre|bp|cs) ?n?°? ?[A-Z\d]{1,4}(?![\p{L}\d])/iuy;
 const unitOnly =
-  /(?<!\p{L})(?:[Aa]ppt?\.?|[Aa]ppartement|[Aa]pt\.?|[Bb][âa]t\.?|[Bb][âa]timent|[Bb]o[iî]te|[Bb]loc|[Hh]all) (?:n° ?)?(?:\d{1,4}|[A-H])(?![\p{L}\d'])/gu;
+  /(?<!\p{L})(?:[Aa]ppt?\.?|[Aa]ppartement|[Aa]pt\.?|[Bb][âa]t\.?|[Bb][âa]timent|[Bb]o[iî]te|[Bb]loc|[Hh]all|[Ee]scalier|[Ss]tudio) (?:n° ?)?(?:\d{1,4}|[A-H])(?![\p{L}\d'])|(?<![\p{L}\d])(?:B\.?P\.?|C\.?S\.?|[Cc]ase postale|[Bb]o[îi]te postale) ?:? ?(?:n° ?)?\d{1,6}(?!\d)/gu;
 const belgian = new RegExp(
   `(?<![a-z])(?:${ways}) ?(?:${particle})*(?:\\p{L}[\\p{L}'-]*[ ]?){1,5},? ?\\d{1,3}(?: ?(?:bte|boite|/) ?\\d{1,3})?(?=[ ,;.)\\n]|$)`,
   'gu',

@@ -16,6 +16,8 @@ const baby = new RegExp(
 );
 const spelledAge =
   /(?<![a-z])(?:(?:la|sa|une) (?:petite |bonne |jeune )?(?<kept>(?:vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|septantaine|huitantaine)(?: bien tassee| passee)?)(?! d[e'])|(?:trentenaire|quadra(?:genaire)?|quinqua(?:genaire)?|sexagenaire|septuagenaire|octogenaire|nonagenaire|centenaire))(?![a-z])/g;
+const decades =
+  /(?:vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|dizaine|quinzaine) d'annees/g;
 const aged = new RegExp(
   `(?:age|agee|ages) de (?<kept>${number}(?: (?:a|et) ${number})? ?ans)`,
   'g',
@@ -36,6 +38,7 @@ export function findAges({ view: { flat } }: Doc): Candidate[] {
     ...findAll(flat, plain, 'AGE', weights.age, isAge),
     ...findAll(flat, aged, 'AGE', weights.age + 1),
     ...findAll(flat, baby, 'AGE', weights.age),
+    ...findAll(flat, decades, 'AGE', weights.age, isAge),
     ...findAll(flat, spelledAge, 'AGE', weights.age),
     ...findAll(flat, bare, 'AGE', weights.age),
     ...findAll(

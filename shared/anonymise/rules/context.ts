@@ -96,7 +96,8 @@ export function isSubject(doc: Doc, token: Token): boolean {
 
 /** Past and future forms, whatever the verb; nouns of the same ending stay out. */
 const conjugated = /.{3}(?:ait|aient|erai[st]?|erons|eront|iront|ira|era)$/;
-const sameEnding = /^(?:souhait|portrait|extrait|parfait|attrait|retrait|bienfait|forfait|opera|camera)$/;
+const sameEnding =
+  /^(?:souhait|portrait|extrait|parfait|attrait|retrait|bienfait|forfait|opera|camera)$/;
 
 function isVerb({ folded }: Token): boolean {
   if (subjectFollowers.has(folded)) return true;

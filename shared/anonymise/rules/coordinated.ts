@@ -3,8 +3,8 @@ import { lexicon } from '#shared/anonymise/lexicon/lexicon.ts';
 import type { Doc, Token } from '#shared/anonymise/text/tokens.ts';
 import type { EntityLabel } from '#shared/anonymise/types.ts';
 import { functionWords } from '#shared/anonymise/words/function-words.ts';
-import { titles } from '#shared/anonymise/words/person-cues.ts';
 import { wordsFirst } from '#shared/anonymise/words/name-words.ts';
+import { titles } from '#shared/anonymise/words/person-cues.ts';
 import { isGivenWord, isHarmless, isListedName, isUnknown } from './name-facts.ts';
 import { tokensOf } from './propagate.ts';
 
@@ -27,7 +27,8 @@ export function findCoordinated(doc: Doc, found: readonly Candidate[]): Candidat
     added.push({ start: token.start, end: token.end, label, weight: weights.guess - 2 });
   };
   for (const token of doc.tokens) add(token, labelAt.get(itemBefore(doc, token) ?? -1));
-  for (const token of [...doc.tokens].reverse()) add(token, labelAt.get(itemAfter(doc, token) ?? -1));
+  for (const token of [...doc.tokens].reverse())
+    add(token, labelAt.get(itemAfter(doc, token) ?? -1));
   return added;
 }
 

@@ -35,10 +35,10 @@ const withMonth = [
   re(`${weekdayLead}(?:${spelledNumber}|${dayNumber}) ${month}(?: ${spelledNumber}| ${year})?`),
   re(`(?:mi[- ]|fin |debut |courant |milieu |mois de |mois d')?${month}[ /]?${year}`),
   re(
-    `(?:mi[- ]|(?:a la |en |vers la |vers le |au |des |depuis |pour )?(?:fin|debut|mi|courant|milieu)(?: du)?(?: mois)?(?: de| d')? ?(?:le mois de |mois de )?)${month}`,
+    `(?:mi[- ]|(?:en plein |en plein mois de |a la |en |vers la |vers le |au |des |depuis |pour )?(?:fin|debut|mi|courant|milieu)(?: du)?(?: mois)?(?: de| d')? ?(?:le mois de |mois de )?)${month}`,
   ),
   re(
-    `(?:mois de |mois d'|en |depuis |jusqu'en |jusqu'a |d'ici |des |avant |apres |pour |vers |de |d'|entre |et |a )${month}(?! ?\\d)`,
+    `(?:en plein mois de |en plein mois d'|mois de |mois d'|en |depuis |jusqu'en |jusqu'a |d'ici |des |avant |apres |pour |vers |de |d'|entre |et |a )${month}(?! ?\\d)`,
   ),
   re(sureMonth),
   re(`${month} '?[0-9]\\d(?= ?(?:[.,;:)\\n]|$))`),
@@ -128,7 +128,7 @@ const tail = new RegExp(
 const lead =
   /^(?:(?:depuis|avant|apres|pour|vers|pendant|durant|jusqu'(?:a|au|en)|d'ici|des|a partir de|de|a|en|et|entre) |d')(?=\S)/;
 const night =
-  /(?:(?:dans )?la nuit(?: du| de)|la journee du|la soiree du|le soir du|le matin du|tous les|chaque|toutes les) ?$/;
+  /(?:(?:dans )?la nuit(?: du| de)|la journee du|la soiree du|le soir du|le matin du|(?:le |la |ce |au |les )?(?:week-?ends?|semaine|veille|lendemain|soir|matin|nuit|journee|mois|pont|periode) (?:du|de|d'|des)|l'apres-midi du|tous les|chaque|toutes les) ?$/;
 
 /** « depuis mars » : the date is « mars », so that what replaces it still follows « depuis ». */
 function tidied(flat: string, candidate: Candidate): Candidate {

@@ -28,6 +28,9 @@ const capitalsAfterCue =
 /** A shape no word has: digits in number mixed with letters or dashes. */
 const shape =
   /\b(?=[A-Z\d/-]{0,24}\d[A-Z\d/-]{0,24}\d[A-Z\d/-]{0,24}\d)(?:[A-Z]{1,5}[-/]?\d[A-Z\d/-]{3,24}|\d{3,}[A-Z]{1,3}\d{0,12}|\d{2,4}[/-]\d{4,8}(?:[/-]\d{1,6})?)\b/g;
+const door =
+  /(?<![\p{L}\d])(?:code|digicode|interphone)(?: (?:de|du|la|le|d'entrée|d'immeuble|porte|portail|entrée|immeuble|wifi|hall|est)){0,4} ?:? ?(?<kept>(?=[A-Z]{0,4}\d)[A-Z\d]{3,8})(?![\p{L}\d])/gu;
+const lettered = /\b\d{1,4}[A-GI-Z]\d{2,4}\b/g;
 const mixed = /\b\d{1,9}[a-z]{1,3}\d{3,12}\b/gi;
 const fiveDigits =
   /(?<![\d.,+-])\d{5}(?![\d]|[.,]\d| ?(?:€|euros?|eur|chf|francs|dollars|pas|km|m\b|habitants|personnes|signes|mots|balles))/g;
@@ -59,6 +62,8 @@ export function findIdentifiers({ view: { text } }: Doc): Candidate[] {
     ...findAll(text, farFromCue, 'ID', weights.phone + 1, isFileNumber),
     ...findAll(text, capitalsAfterCue, 'ID', weights.phone + 2),
     ...findAll(text, shape, 'ID', weak),
+    ...findAll(text, door, 'ID', weights.phone + 1),
+    ...findAll(text, lettered, 'ID', weak),
     ...findAll(text, mixed, 'ID', weak),
     ...findAll(text, fiveDigits, 'ID', weights.guess),
     ...findAll(text, caseNumber, 'ID', weak),
@@ -70,7 +75,10 @@ export function findIdentifiers({ view: { text } }: Doc): Candidate[] {
 /** « numéro de téléphone 06… », « dossier rendu le 12/03/2024 » are no file numbers. */
 function isFileNumber(match: RegExpExecArray): boolean {
   const kept = match.groups?.['kept'] ?? '';
-  if (/(?:t[ée]l|portable|gsm|mobile|fax|natel|urgence|appel)/i.test(match[0].slice(0, -kept.length))) return false;
+  if (
+    /(?:t[ée]l|portable|gsm|mobile|fax|natel|urgence|appel)/i.test(match[0].slice(0, -kept.length))
+  )
+    return false;
   return digitsOf(kept).length > 4 && !/^\d{1,2}[/. -]\d{1,2}[/. -](?:19|20)?\d{2}$/.test(kept);
 }
 

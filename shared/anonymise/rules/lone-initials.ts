@@ -35,7 +35,9 @@ export function isLoneLetter(doc: Doc, token: Token): boolean {
 /** « (M.) », « [K] », « « K » ». */
 function isBracketed(doc: Doc, token: Token): boolean {
   const around = doc.view.text.slice(Math.max(0, token.start - 2), token.end + 3);
-  return /^.?[([«"] ?\p{Lu}\.? ?[)\]»"]/u.test(around) || /^[([«"] ?\p{Lu}\.? ?[)\]»"]/u.test(around);
+  return (
+    /^.?[([«"] ?\p{Lu}\.? ?[)\]»"]/u.test(around) || /^[([«"] ?\p{Lu}\.? ?[)\]»"]/u.test(around)
+  );
 }
 
 function isPersonLetter(doc: Doc, token: Token): boolean {

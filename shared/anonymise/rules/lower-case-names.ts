@@ -2,8 +2,8 @@ import { type Candidate, findAll, weights } from '#shared/anonymise/candidate.ts
 import { lexicon } from '#shared/anonymise/lexicon/lexicon.ts';
 import type { Doc, Token } from '#shared/anonymise/text/tokens.ts';
 import { functionWords } from '#shared/anonymise/words/function-words.ts';
-import { nameParticles } from '#shared/anonymise/words/person-cues.ts';
 import { wordsFirst } from '#shared/anonymise/words/name-words.ts';
+import { nameParticles } from '#shared/anonymise/words/person-cues.ts';
 import {
   hasDeterminer,
   hasFamilyTitle,
@@ -41,10 +41,13 @@ function opensParticleName(doc: Doc, token: Token): boolean {
   const next = doc.tokens[token.index + 1];
   if (next === undefined || !/^[ '-]$/.test(next.gap) || next.isNumber) return false;
   const title = nameParticles.has(token.folded) ? titleBefore(doc, token) : undefined;
-  return title !== undefined && next.text.length > 2 && !functionWords.has(next.folded) && !isTrade(next);
+  return (
+    title !== undefined && next.text.length > 2 && !functionWords.has(next.folded) && !isTrade(next)
+  );
 }
 
-const isTrade = ({ folded }: Token) => /^(?:directrice|directeur|maire|juge|presidente?|ministre|proviseure?)$/.test(folded);
+const isTrade = ({ folded }: Token) =>
+  /^(?:directrice|directeur|maire|juge|presidente?|ministre|proviseure?)$/.test(folded);
 
 function particleName(doc: Doc, token: Token): Candidate {
   const next = doc.tokens[token.index + 1] ?? token;
@@ -71,7 +74,9 @@ function wordWeight(doc: Doc, token: Token): number {
 function opensClause(doc: Doc, token: Token): boolean {
   const previous = doc.tokens[token.index - 1];
   return (
-    token.startsSentence || /[,;(]/.test(token.gap) || (previous !== undefined && links.has(previous.folded))
+    token.startsSentence ||
+    /[,;(]/.test(token.gap) ||
+    (previous !== undefined && links.has(previous.folded))
   );
 }
 

@@ -3,6 +3,7 @@ import type { Token } from '#shared/anonymise/text/tokens.ts';
 import { functionWords } from '#shared/anonymise/words/function-words.ts';
 import { namesFirst } from '#shared/anonymise/words/name-words.ts';
 import { abbreviations, harmlessCapitals, medicines } from '#shared/anonymise/words/negatives.ts';
+import { isNickname } from '#shared/anonymise/words/nicknames.ts';
 
 /** True for a word that points to nobody: a medicine, an office, a language. */
 export function isHarmless(token: Token): boolean {
@@ -16,7 +17,7 @@ export function isHarmless(token: Token): boolean {
 }
 
 const isTrustedGiven = ({ folded }: Token) =>
-  lexicon().given(folded)?.trusted === true && !functionWords.has(folded);
+  (lexicon().given(folded)?.trusted === true || isNickname(folded)) && !functionWords.has(folded);
 
 /** The word is a given name and nothing else (« Karim »), or nearly so (« Isabelle »). */
 export const isPlainGiven = (token: Token) =>

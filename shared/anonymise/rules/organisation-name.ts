@@ -33,22 +33,30 @@ const adjective =
 export function tailEnd(doc: Doc, last: Token): number {
   if (!lexicon().isWord(last.folded)) return last.end;
   const [first, second, third] = doc.tokens.slice(last.index + 1, last.index + 4);
-  if (first === undefined || !isLink(first.gap) || first.isCapital || first.isNumber) return last.end;
+  if (first === undefined || !isLink(first.gap) || first.isCapital || first.isNumber)
+    return last.end;
   if (isTailNoun(first) && adjective.test(first.folded)) return first.end;
   if (!/^(?:de|d|du|des|la|le|les|a|en|pour|sans|aux|au|et)$/.test(first.folded)) return last.end;
   const article = second !== undefined && /^(?:la|l|le|les)$/.test(second.folded);
   const noun = article ? third : second;
-  return noun !== undefined && isLink(noun.gap) && !noun.isCapital && isTailNoun(noun) && first.folded !== 'et'
+  return noun !== undefined &&
+    isLink(noun.gap) &&
+    !noun.isCapital &&
+    isTailNoun(noun) &&
+    first.folded !== 'et'
     ? noun.end
     : last.end;
 }
 
-const nounsOfNames = /^(?:rue|vie|nuit|jour|coeur|mots?|soleil|monde|amour|soi|familles?|ami|amie|amis)$/;
+const nounsOfNames =
+  /^(?:rue|vie|nuit|jour|coeur|mots?|soleil|monde|amour|soi|familles?|ami|amie|amis)$/;
 
 function isTailNoun({ folded, isNumber, text }: Token): boolean {
   if (isNumber || text.length < 3) return false;
   if (nounsOfNames.test(folded)) return true;
-  return !functionWords.has(folded) && !moments.test(folded) && !/(?:er|ir|dre|tre|ant)$/.test(folded);
+  return (
+    !functionWords.has(folded) && !moments.test(folded) && !/.{3}(?:er|ir|dre|tre|ant)$/.test(folded)
+  );
 }
 
 /** First token that begins at or after an offset. */

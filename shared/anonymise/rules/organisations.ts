@@ -1,4 +1,4 @@
-import { type Candidate, weights } from '#shared/anonymise/candidate.ts';
+import { type Candidate, findAll, weights } from '#shared/anonymise/candidate.ts';
 import { lexicon } from '#shared/anonymise/lexicon/lexicon.ts';
 import type { Doc, Token } from '#shared/anonymise/text/tokens.ts';
 import { functionWords, wordSet } from '#shared/anonymise/words/function-words.ts';
@@ -7,6 +7,7 @@ import { capitalTitles, titles } from '#shared/anonymise/words/person-cues.ts';
 import { hasOrganisationCue } from './context.ts';
 import { isHarmless, isPlainGiven } from './name-facts.ts';
 import { nameEnd, tailEnd } from './organisation-name.ts';
+import { tokensOf } from './propagate.ts';
 import { capitalRuns } from './runs.ts';
 
 const heads = new RegExp(
@@ -22,7 +23,7 @@ const ordinary = new Set(
 );
 /** Acronyms that are no body: a name may follow them. */
 const notABody = wordSet(
-  'rdv rv aah rqth rsa apl ok pb tel mme mr mlle dr pr me sms mms cr nb ps pps cdd cdi sos qr tv pc cv vsl gsm msg asap covid hp hdt spdt spi rgpd ide ase as es ap tisf avs aesh cpe asg mjpm niss nir nam ramq avs ame css bsn iban bic ref no agdref ine rib cni',
+  'rdv rv aah rqth rsa apl ok pb tel mme mr mlle dr pr me sms mms cr nb ps pps cdd cdi sos qr tv pc cv vsl gsm msg asap covid hp hdt spdt spi rgpd ide ase as es ap tisf avs aesh cpe asg mjpm rg niss nir nam ramq avs ame css bsn iban bic ref no agdref ine rib cni',
 );
 
 /** Written with a capital out of habit, and no body. */
@@ -32,7 +33,14 @@ const weekWords = wordSet(
 
 /** Services with their head word, bodies known by name, and « aux Tilleuls », « chez Machin ». */
 export function findOrganisations(doc: Doc): Candidate[] {
-  return [...withHead(doc), ...withAcronym(doc), ...knownBodies(doc), ...behindCue(doc), ...capitalNouns(doc)];
+  return [
+    ...findAll(doc.view.text, clubs, 'ORG', weights.organisation),
+    ...withHead(doc),
+    ...withAcronym(doc),
+    ...knownBodies(doc),
+    ...behindCue(doc),
+    ...capitalNouns(doc),
+  ];
 }
 
 function withHead(doc: Doc): Candidate[] {
@@ -70,15 +78,23 @@ function knownBodies(doc: Doc): Candidate[] {
       (!token.isCapital || (token.startsSentence && !hasOrganisationCue(doc, token)))
     )
       continue;
-    found.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      label: 'ORG',
-      weight: weights.organisation - 1,
-    });
+    const end = withCapitals(doc, match.index + match[0].length);
+    found.push({ start: match.index, end, label: 'ORG', weight: weights.organisation - 1 });
   }
   return found;
 }
+
+/** « Emmaüs Connect », « SOS Suicide Phénix » : the capitals behind belong to the name. */
+function withCapitals(doc: Doc, end: number): number {
+  const last = tokensOf(doc, { start: end - 1, end })[0];
+  const next = last && doc.tokens[last.index + 1];
+  if (next === undefined || next.gap !== ' ' || !next.isCapital || isPlainGiven(next)) return end;
+  return isHarmless(next) || next.text.length < 3 ? end : next.end;
+}
+
+/** « AS Cannes », « FC Lorient ». */
+const clubs =
+  /(?<![\p{L}\d])(?:AS|US|FC|RC|SC|AC|CO|ES|JS|SO|UA|ASPTT|SU|OGC|AJ|EA|RFC|HC|CS|BC) (?:d[eu'] ?)?\p{Lu}\p{Ll}[\p{L}'-]+(?: \p{Lu}\p{Ll}[\p{L}'-]+)?/gu;
 
 /** « aux Tilleuls », « chez Machin », « à l’Escale » : a capital that is no given name. */
 function behindCue(doc: Doc): Candidate[] {
@@ -106,7 +122,9 @@ function capitalNouns(doc: Doc): Candidate[] {
 }
 
 function isNamedNoun(doc: Doc, run: readonly Token[], first: Token): boolean {
-  if (first.startsSentence || first.text.length < 3 || first.isUpper) return false;
+  const named = /^(?:le|la|les|l)$/.test(first.folded) ? run[1] : first;
+  if (named === undefined || named.startsSentence || named.isUpper) return false;
+  if (named.text.length < 3) return false;
   if (titles.has(first.folded) || capitalTitles.has(first.folded)) return false;
   if (run.some((token) => isHarmless(token) || isPlainGiven(token))) return false;
   if (run.every(({ folded }) => functionWords.has(folded) || weekWords.has(folded))) return false;

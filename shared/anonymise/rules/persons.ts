@@ -40,6 +40,8 @@ function opensName(doc: Doc, token: Token, next: Token | undefined): boolean {
   if (isLetter(token) && next !== undefined && (titled || next.gap === '-')) return true;
   if (titled && next !== undefined && nameParticles.has(token.folded)) return true;
   if (hasFamilyTitle(doc, token)) return true;
+  // « Ti-Guy », « Abou-Bakr » at the start of a sentence.
+  if (next?.gap === '-' && next.isCapital && !next.isUpper && !isHarmless(token)) return true;
   if (titles.has(token.folded) || isHarmless(token) || (next && isSir(token, next))) return false;
   if (functionWords.has(token.folded)) return isNamePart(token);
   if (!token.startsSentence || isUnknown(token) || isPlainGiven(token)) return true;

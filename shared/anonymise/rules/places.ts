@@ -9,14 +9,18 @@ import { capitalRuns } from './runs.ts';
 
 const longestPlace = 6;
 const geography =
-  /(?<![a-z])(?:quartiers?|cite|lac|riviere|fleuve|monts?|massif|foret|plages?|parc|square|col|vallee|ile|marche|station|arret|metro|tram|gare|pont|canal|bois|village|hameau|commune|province|canton|region|departement|porte|place|phare|dune|cap|baie|golfe|domaine|zac|zup|rocade|aire|etang|gorges?|calanques?|pays|plateau|cote|bords?|berges?|quais?|sortie|arrondissement|ligne|terminus|cathedrale|basilique|chateau|fort|citadelle|port|camping|mer|ocean|ruisseau|palais|iles|district|etat)(?: (?:de la|de l'|des|du|de|d'|la|le|les|l'))? ?(?=\p{L})/gu;
+  /(?<![a-z])(?:quartiers?|cite|lac|riviere|fleuve|monts?|massif|foret|plages?|parc|square|col|vallee|ile|marche|station|arret|metro|tram|gare|pont|canal|bois|village|hameau|commune|province|canton|region|departement|porte|place|phare|dune|cap|baie|golfe|domaine|zac|zup|rocade|aire|etang|gorges?|calanques?|pays|plateau|cote|bords?|berges?|quais?|sortie|arrondissement|ligne|terminus|jardins?|cathedrale|basilique|chateau|fort|citadelle|port|camping|mer|ocean|ruisseau|palais|iles|district|etat)(?: (?:de la|de l'|des|du|de|d'|la|le|les|l'))? ?(?=\p{L})/gu;
 /** Heads that belong to the name itself: « lac Saint-Jean », « parc Paul-Mistral ». */
 const natural =
-  /^(?:lac|riviere|fleuve|monts?|massif|foret|plages?|parc|col|vallee|ile|dune|cap|baie|golfe|etang|gorges?|calanques?|chateau|fort|citadelle|cathedrale|basilique|phare|canal|pont|mer|ocean|ruisseau|palais|plateau|iles?|porte|square|place)/;
+  /^(?:jardins?|lac|riviere|fleuve|monts?|massif|foret|plages?|parc|col|vallee|ile|dune|cap|baie|golfe|etang|gorges?|calanques?|chateau|fort|citadelle|cathedrale|basilique|phare|canal|pont|mer|ocean|ruisseau|palais|plateau|iles?|porte|square|place)/;
 const postal = /(?<![\d-])(?:[FBLD]-? ?)?(?:\d{4,5}|\d{2} \d{3}),? (?=\p{Lu})/gu;
 const canadian = /\b[A-CEGHJ-NPR-TVXY]\d[A-CEGHJ-NPR-TV-Z] ?\d[A-CEGHJ-NPR-TV-Z]\d\b/gi;
 const district =
   /\b(?:Paris|Lyon|Marseille|PARIS|LYON|MARSEILLE) (?:\d{1,2}|[XVI]{1,5})(?:e|er|ème|eme|è)?\b(?! ?(?:h|ans|fois|mois))/g;
+
+/** « logé dans le 11e », not « le 11e jour ». */
+const arrondissement =
+  /\b(?:dans le|du|au|vers le) (?<kept>\d{1,2}(?:e|ème|eme))(?= ?(?:[.,;)\n]|$))/g;
 
 /** Towns, regions and countries of the lists, unknown ones behind their cue, postal codes. */
 export function findPlaces(doc: Doc): Candidate[] {
@@ -29,6 +33,7 @@ export function findPlaces(doc: Doc): Candidate[] {
     ...postalTowns(doc),
     ...findAll(text, canadian, 'LOC', weights.place + 5),
     ...findAll(text, district, 'LOC', weights.place + 5),
+    ...findAll(text, arrondissement, 'LOC', weights.place - 2),
   ];
 }
 
@@ -137,7 +142,8 @@ function lowerWeight(doc: Doc, token: Token, { place, last }: Known): number {
   const ordinary = words.every(
     ({ folded }) => lexicon().isWord(folded) || nameParticles.has(folded),
   );
-  if (ordinary && words.length === 1 && place.size > 5 && isSaidAsTown(doc, token)) return weights.guess;
+  if (ordinary && words.length === 1 && place.size > 5 && isSaidAsTown(doc, token))
+    return weights.guess;
   if (ordinary || words.every(isHarmless) || isPlainGiven(token)) return 0;
   if (words.length > 1) return weights.place;
   if (hasPlaceCue(doc, token)) return weights.place;
