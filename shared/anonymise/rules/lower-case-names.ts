@@ -19,21 +19,19 @@ const smallInitials = /(?<![\p{L}\d'-])[jm]-[a-z](?![\p{L}\d'-])/gu;
 
 /** « vu samir », « dr hamel », « avec pierre, son frère ». */
 export function findLowerCaseNames(doc: Doc): Candidate[] {
-  const found = findAll(doc.view.text, smallInitials, 'PERSON', weights.guess);
-  for (const token of doc.tokens) {
-    if (token.isCapital || token.isNumber) continue;
-    if (opensParticleName(doc, token)) {
-      found.push(particleName(doc, token));
-      continue;
-    }
-    if (token.text.length < 3) continue;
-    const titled = hasFamilyTitle(doc, token);
-    if (!titled && (functionWords.has(token.folded) || isHarmless(token))) continue;
-    const weight = titled ? weights.person : weightOf(doc, token);
-    if (weight === 0) continue;
-    found.push({ start: token.start, end: nameEnd(doc, token), label: 'PERSON', weight });
-  }
-  return found;
+  const found = doc.tokens.flatMap((token) => nameAt(doc, token) ?? []);
+  return [...findAll(doc.view.text, smallInitials, 'PERSON', weights.guess), ...found];
+}
+
+function nameAt(doc: Doc, token: Token): Candidate | undefined {
+  if (token.isCapital || token.isNumber) return undefined;
+  if (opensParticleName(doc, token)) return particleName(doc, token);
+  if (token.text.length < 3) return undefined;
+  const titled = hasFamilyTitle(doc, token);
+  if (!titled && (functionWords.has(token.folded) || isHarmless(token))) return undefined;
+  const weight = titled ? weights.person : weightOf(doc, token);
+  if (weight === 0) return undefined;
+  return { start: token.start, end: nameEnd(doc, token), label: 'PERSON', weight };
 }
 
 /** « mme da silva », « m. el amrani » : a family name that opens on its particle. */

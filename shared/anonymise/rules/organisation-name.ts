@@ -36,14 +36,10 @@ export function tailEnd(doc: Doc, last: Token): number {
   if (first === undefined || !isLink(first.gap) || first.isCapital || first.isNumber)
     return last.end;
   if (isTailNoun(first) && adjective.test(first.folded)) return first.end;
-  if (!/^(?:de|d|du|des|la|le|les|a|en|pour|sans|aux|au|et)$/.test(first.folded)) return last.end;
+  if (!/^(?:de|d|du|des|la|le|les|sans)$/.test(first.folded)) return last.end;
   const article = second !== undefined && /^(?:la|l|le|les)$/.test(second.folded);
   const noun = article ? third : second;
-  return noun !== undefined &&
-    isLink(noun.gap) &&
-    !noun.isCapital &&
-    isTailNoun(noun) &&
-    first.folded !== 'et'
+  return noun !== undefined && isLink(noun.gap) && !noun.isCapital && isTailNoun(noun)
     ? noun.end
     : last.end;
 }
@@ -55,7 +51,9 @@ function isTailNoun({ folded, isNumber, text }: Token): boolean {
   if (isNumber || text.length < 3) return false;
   if (nounsOfNames.test(folded)) return true;
   return (
-    !functionWords.has(folded) && !moments.test(folded) && !/.{3}(?:er|ir|dre|tre|ant)$/.test(folded)
+    !functionWords.has(folded) &&
+    !moments.test(folded) &&
+    !/.{3}(?:er|ir|dre|tre|ant)$/.test(folded)
   );
 }
 

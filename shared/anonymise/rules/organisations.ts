@@ -115,13 +115,13 @@ function capitalNouns(doc: Doc): Candidate[] {
   return capitalRuns(doc).flatMap((run) => {
     const first = run[0];
     const last = run.at(-1);
-    if (first === undefined || last === undefined || !isNamedNoun(doc, run, first)) return [];
+    if (first === undefined || last === undefined || !isNamedNoun(run, first)) return [];
     const end = tailEnd(doc, last);
     return [{ start: first.start, end, label: 'ORG' as const, weight: weights.guess - 5 }];
   });
 }
 
-function isNamedNoun(doc: Doc, run: readonly Token[], first: Token): boolean {
+function isNamedNoun(run: readonly Token[], first: Token): boolean {
   const named = /^(?:le|la|les|l)$/.test(first.folded) ? run[1] : first;
   if (named === undefined || named.startsSentence || named.isUpper) return false;
   if (named.text.length < 3) return false;

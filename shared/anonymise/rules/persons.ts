@@ -1,4 +1,4 @@
-import { type Candidate, weights } from '#shared/anonymise/candidate.ts';
+import type { Candidate } from '#shared/anonymise/candidate.ts';
 import type { Doc, Token } from '#shared/anonymise/text/tokens.ts';
 import { functionWords } from '#shared/anonymise/words/function-words.ts';
 import { nameParticles, titles } from '#shared/anonymise/words/person-cues.ts';
@@ -35,21 +35,28 @@ function withoutLead(doc: Doc, run: Run): Run {
 }
 
 function opensName(doc: Doc, token: Token, next: Token | undefined): boolean {
-  if (isInitial(doc, token) && next !== undefined && !isSir(token, next)) return true;
+  if (opensWithLetter(doc, token, next)) return true;
   const titled = titleBefore(doc, token) !== undefined;
-  if (isLetter(token) && next !== undefined && (titled || next.gap === '-')) return true;
   if (titled && next !== undefined && nameParticles.has(token.folded)) return true;
   if (hasFamilyTitle(doc, token)) return true;
   // « Ti-Guy », « Abou-Bakr » at the start of a sentence.
-  if (next?.gap === '-' && next.isCapital && !next.isUpper && !isHarmless(token)) return true;
+  if (isDouble(token, next)) return true;
   if (titles.has(token.folded) || isHarmless(token) || (next && isSir(token, next))) return false;
   if (functionWords.has(token.folded)) return isNamePart(token);
   if (!token.startsSentence || isUnknown(token) || isPlainGiven(token)) return true;
   return isGivenWord(token) ? opensWithWord(doc, token, next) : next === undefined && titled;
 }
 
-/** « Mme J DUPONT », « M-Antonin Roy » : an initial that has lost its dot. */
-const isLetter = ({ text, isCapital }: Token) => isCapital && text.length === 1;
+/** « J.-P. Martinet », and « Mme J DUPONT », « M-Antonin Roy » that have lost a dot. */
+function opensWithLetter(doc: Doc, token: Token, next: Token | undefined): boolean {
+  if (next === undefined) return false;
+  if (isInitial(doc, token)) return !isSir(token, next);
+  const titled = titleBefore(doc, token) !== undefined;
+  return token.isCapital && token.text.length === 1 && (titled || next.gap === '-');
+}
+
+const isDouble = (token: Token, next: Token | undefined) =>
+  next?.gap === '-' && next.isCapital && !next.isUpper && !isHarmless(token);
 
 /** « M. Zerrouki » is a title, « M.-A. Durand » an initial. */
 const isSir = (token: Token, next: Token) => token.folded === 'm' && /^\. /.test(next.gap);

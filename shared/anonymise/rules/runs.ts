@@ -57,16 +57,20 @@ function continuation(doc: Doc, last: Token): Token[] {
   let previous = last;
   for (let at = last.index + 1; at <= last.index + 3; at += 1) {
     const token = doc.tokens[at];
-    if (token === undefined || !joins(doc, previous, token)) return [];
-    if (isShouted(doc, token)) return [];
-    if (previous.folded.endsWith('c') && token.folded === 'h' && token.gap === "'") return [token];
-    if (isHyphenated(previous, token)) return [token];
+    if (token === undefined || !joins(doc, previous, token) || isShouted(doc, token)) return [];
+    if (isSecondHalf(previous, token)) return [token];
     taken.push(token);
     if (token.isCapital) return isServiceOf(previous, token) ? [] : taken;
     if (!nameParticles.has(token.folded)) return [];
     previous = token;
   }
   return [];
+}
+
+/** « Le Floc’h », « Kim Il-sung ». */
+function isSecondHalf(previous: Token, token: Token): boolean {
+  const isBreton = token.folded === 'h' && token.gap === "'" && previous.folded.endsWith('c');
+  return isBreton || isHyphenated(previous, token);
 }
 
 /** « Kim Il-sung » : the second half of a foreign given name, in lower case. */
