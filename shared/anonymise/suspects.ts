@@ -1,13 +1,14 @@
 import type { Candidate } from './candidate.ts';
 import { lexicon } from './lexicon/lexicon.ts';
 import { hasDeterminer, hasPersonCue, isSubject } from './rules/context.ts';
+import { doubtfulWords, isDoubtfulLetter, isDoubtfulLower } from './rules/doubts.ts';
 import { isGivenWord, isHarmless } from './rules/name-facts.ts';
 import { tokensOf } from './rules/propagate.ts';
 import type { Doc, Token } from './text/tokens.ts';
 import type { Suspect } from './types.ts';
 import { functionWords } from './words/function-words.ts';
 import { organisationHeads } from './words/organisations.ts';
-import { nameParticles } from './words/person-cues.ts';
+import { capitalTitles, nameParticles, titles } from './words/person-cues.ts';
 
 /** Acronyms of bodies that have an address, not of benefits. */
 const bodies = new Set(organisationHeads.filter((head) => /^[a-z]{2,8}$/.test(head)));
@@ -27,9 +28,10 @@ export function findSuspects(doc: Doc, found: readonly Candidate[]): Suspect[] {
     for (const { index } of tokensOf(doc, candidate)) covered.add(index);
   }
   const suspects: Suspect[] = [];
+  const doubtful = doubtfulWords(doc, found);
   for (const token of doc.tokens) {
     if (covered.has(token.index)) continue;
-    const reason = reasonOf(doc, token);
+    const reason = reasonOf(doc, token) ?? doubtful.get(token.index) ?? null;
     if (reason !== null) suspects.push({ start: token.start, end: token.end, reason });
   }
   return mergeNeighbours(doc, suspects);
@@ -37,11 +39,23 @@ export function findSuspects(doc: Doc, found: readonly Candidate[]): Suspect[] {
 
 function reasonOf(doc: Doc, token: Token): Suspect['reason'] | null {
   if (token.isNumber) return isPlainNumber(doc, token) ? null : 'digits';
-  if (token.folded === 'm') return null;
-  if (token.text.length === 1) return isLoneInitial(doc, token) ? 'capital' : null;
+  if (token.text.length === 1) return isDoubtfulLetter(doc, token) ? 'capital' : null;
   if (isBareBody(doc, token)) return 'capital';
-  if (isHarmless(token) || functionWords.has(token.folded)) return null;
+  if (isHarmless(token)) return null;
+  if (functionWords.has(token.folded)) return isOddCapital(token) ? 'capital' : null;
   return nameReason(doc, token) ?? capitalReason(doc, token);
+}
+
+/** « Le Petit Logis », « la Tour » : a plain word that someone wrote with a capital. */
+function isOddCapital({ text, folded, isCapital, isUpper, startsSentence }: Token): boolean {
+  if (!isCapital || isUpper || startsSentence || text.length < 4) return false;
+  return (
+    !titles.has(folded) &&
+    !capitalTitles.has(folded) &&
+    !/^(?:mais|elle|nous|vous|quand|avec|pour|dans|puis|merci|bonjour|madame|monsieur)$/.test(
+      folded,
+    )
+  );
 }
 
 /** « au CSAPA », « la MDPH » : in a small town the type alone may point to one place. */
@@ -57,9 +71,11 @@ function isBareBody(doc: Doc, token: Token): boolean {
 
 /** A name that is also a word, or a word of no dictionary. */
 function nameReason(doc: Doc, token: Token): Suspect['reason'] | null {
-  const { isWord, given } = lexicon();
+  const { isWord, given, isFamily } = lexicon();
   if (isGivenWord(token) && isDoubtful(doc, token)) return 'ambiguousName';
-  if (token.isCapital && given(token.folded) && isSubject(doc, token)) return 'ambiguousName';
+  if (isDoubtfulLower(doc, token)) return 'ambiguousName';
+  const listed = given(token.folded) !== undefined || isFamily(token.folded);
+  if (token.isCapital && listed && isSubject(doc, token)) return 'ambiguousName';
   const foreign = token.text.length < 3 || !/\p{Script=Latin}/u.test(token.text);
   if (foreign || isWord(token.folded)) return null;
   return given(token.folded)?.trusted ? 'ambiguousName' : 'unknownWord';
@@ -73,15 +89,6 @@ function capitalReason(doc: Doc, token: Token): Suspect['reason'] | null {
 /** Half of the neighbours are capitals too: a heading, not a name. */
 function isShouting(doc: Doc, token: Token): boolean {
   return [token.index - 1, token.index + 1].some((at) => doc.tokens[at]?.isUpper === true);
-}
-
-function isLoneInitial(doc: Doc, token: Token): boolean {
-  return (
-    token.text.length === 1 &&
-    token.isCapital &&
-    !token.startsSentence &&
-    doc.view.text[token.end] === '.'
-  );
 }
 
 /** A name that is also a word, with a capital or behind a cue. */

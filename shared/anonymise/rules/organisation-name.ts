@@ -26,7 +26,7 @@ export function nameEnd(doc: Doc, head: Token, end: number, headText: string): n
 const moments =
   /^(?:temps|fois|semaine|jour|mois|annee|matin|soir|midi|nuit|moment|heure|retour|plus|moins|mal|bien|suite|nouveau|loin|pres|toute|peur|parler|lui|moi|elle|rien|quoi|ma|mon|sa|son|ses|nos|notre|ce|cette)s?$/;
 /** Adjectives that follow the noun in names of services. */
-const adjective =
+export const adjective =
   /(?:al|ale|aux|ales|aire|aires|ique|iques|if|ive|eux|euse|ien|ienne|iel|ielle|bleue?|verte?|blanche?|jaune|noire?|rouge|mobile|pop|libre|ouverte?|gourmande?|joyeuse?|partagee?)$/;
 
 /** Behind a common noun made a name: « Abri de nuit », « Relais social », « Hors la rue ». */
@@ -47,7 +47,7 @@ export function tailEnd(doc: Doc, last: Token): number {
 const nounsOfNames =
   /^(?:rue|vie|nuit|jour|coeur|mots?|soleil|monde|amour|soi|familles?|ami|amie|amis)$/;
 
-function isTailNoun({ folded, isNumber, text }: Token): boolean {
+export function isTailNoun({ folded, isNumber, text }: Token): boolean {
   if (isNumber || text.length < 3) return false;
   if (nounsOfNames.test(folded)) return true;
   return (

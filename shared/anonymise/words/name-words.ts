@@ -28,7 +28,7 @@ export const wordsFirst: ReadonlySet<string> = wordSet(`
   reine relu rien rue rune sa sage san sang sans sao se seconda seconde sel si signe sincere sire soda soleil son soma sud sue ta talent tape tien
   ton tore tour trac trace trame tresor tri truc tu tue unique urbain van ve vent vie vigile ville vin viola vit vital vitale vive vu aimable art assomption
   ascension automne arsenic audace automne baba baby bang barbe barbu baron batiste beate benediction benie bienvenu bienvenue brain brune candide chasse
-  colt conception constance cristal daron dido dodo dona duc elide ecru epiphane exauce fidele flou gentille genie grace harmonie honore hue huma islam jazz jean-foutre
+  colt conception constance cristal daron dido demi dodo dona duc elide ecru epiphane exauce fidele flou gentille genie grace harmonie honore hue huma islam jazz jean-foutre
   jeannot joie kata king lande lascar lilas loyal luxe lyric male maman mamie manda mandat mari martial mina modeste moche moira mousse muge nene nord nova olim
   opale pascal perle prime primo promise prune quasi radina raine ravi ray regis regula river roman romano romans rosser royal sable sana sang sari satine satin sauveur
   seconde sema sep septembre serif serine sierra sixte sky stage star tai talon tam tare taxi tome tope toscane toy tram tuba ultime ultimo venera venere verdict
