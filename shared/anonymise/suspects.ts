@@ -97,9 +97,18 @@ function isDoubtful(doc: Doc, token: Token): boolean {
   return token.isCapital || (hasPersonCue(doc, token) && lexicon().isFamily(token.folded));
 }
 
+/** « 22.10 », « 3/4 » that no rule took: a day, perhaps. */
+function isDayLike(doc: Doc, token: Token): boolean {
+  const { flat } = doc.view;
+  const around = flat.slice(Math.max(0, token.start - 3), token.end + 3);
+  if (!/(?:^|[^\d])[0-3]?\d[./][01]?\d(?:[^\d]|$)/.test(around)) return false;
+  if (/\/(?:10|20|5|100)(?:[^\d]|$)/.test(around)) return false;
+  return !counted.test(flat.slice(token.end, token.end + 16));
+}
+
 function isPlainNumber(doc: Doc, token: Token): boolean {
   const { flat } = doc.view;
-  if (token.text.length > 4) return false;
+  if (token.text.length > 4 || isDayLike(doc, token)) return false;
   const after = flat.slice(token.end, token.end + 16);
   if (counted.test(after)) return true;
   const before = flat.slice(Math.max(0, token.start - 10), token.start);

@@ -2,7 +2,7 @@ import { type Candidate, findAll, weights } from '#shared/anonymise/candidate.ts
 import type { Doc } from '#shared/anonymise/text/tokens.ts';
 
 const ways =
-  'rue|r\\.|av\\.?|ave\\.?|avn|avenue|bd\\.?|bvd|bld|blvd|boulevard|place|pl\\.|pce|chemin|ch\\.|che|chem\\.?|allees?|all\\.|impasse|imp\\.|square|sq\\.|quai|cours|route|rte|passage|villa|sentier|sente|venelle|faubourg|fbg|fg|rond-point|esplanade|promenade|chaussee|chee|cite|lotissement|lot\\.|hameau|lieu-dit|lieudit|residence|res\\.|traverse|montee|ruelle|rang|cote|dreve|clos|mail|parvis|digue|voie|domaine|enclos|galerie|montagne|rampe|tienne|vieille route|grand-rue|grand rue|grande rue';
+  'rue|boul\\.?|r\\.|av\\.?|ave\\.?|avn|avenue|bd\\.?|bvd|bld|blvd|boulevard|place|pl\\.|pce|chemin|ch\\.|che|chem\\.?|allees?|all\\.|impasse|imp\\.|square|sq\\.|quai|cours|route|rte|passage|villa|sentier|sente|venelle|faubourg|fbg|fg|rond-point|esplanade|promenade|chaussee|chee|cite|lotissement|lot\\.|hameau|lieu-dit|lieudit|residence|res\\.|traverse|montee|ruelle|rang|cote|dreve|clos|mail|parvis|digue|voie|domaine|enclos|galerie|montagne|rampe|tienne|vieille route|grand-rue|grand rue|grande rue';
 /** Ways that are ordinary words too: without a number they need a capital right behind. */
 const plainWays =
   'rue|avenue|av\\.?|boulevard|bd\\.?|chemin|allee|impasse|square|quai|faubourg|sentier|venelle|chaussee|esplanade|ruelle|place|route|passage|rond-point|dreve|montee|traverse|parvis|promenade|cite|lotissement|hameau|lieu-dit|lieudit|cour|mail|sente|venelle';
@@ -27,7 +27,7 @@ const dated = new RegExp(
   'gu',
 );
 const unnumbered = new RegExp(
-  `(?<![a-z])(?:${plainWays}) (?:de la |de l'|des |de |du |d'|la |le |les |l'|aux? )?(?=\\p{L})`,
+  `(?<![a-z]|(?:a|ai|as|ont|avons|est|ete) (?=cite))(?:${plainWays}) (?:de la |de l'|des |de |du |d'|la |le |les |l'|aux? )?(?=\\p{L})`,
   'gu',
 );
 const afterNumber =

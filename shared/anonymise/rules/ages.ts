@@ -16,6 +16,12 @@ const baby = new RegExp(
 );
 const spelledAge =
   /(?<![a-z])(?:(?:la|sa|une) (?:petite |bonne |jeune )?(?<kept>(?:vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|septantaine|huitantaine)(?: bien tassee| passee)?)(?! d[e'])|(?:trentenaire|quadra(?:genaire)?|quinqua(?:genaire)?|sexagenaire|septuagenaire|octogenaire|nonagenaire|centenaire))(?![a-z])/g;
+/** « 8 et 11 ans », « dans les 30 ans ». */
+const several = new RegExp(
+  `${b}(?<kept>${number}(?:(?:,| et| ou| a|,? puis) ${number})+ ans)(?![a-z])`,
+  'g',
+);
+const about = /dans les (?<kept>\d0 ans)/g;
 const decades =
   /(?:vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|dizaine|quinzaine) d'annees/g;
 const aged = new RegExp(
@@ -38,6 +44,8 @@ export function findAges({ view: { flat } }: Doc): Candidate[] {
     ...findAll(flat, plain, 'AGE', weights.age, isAge),
     ...findAll(flat, aged, 'AGE', weights.age + 1),
     ...findAll(flat, baby, 'AGE', weights.age),
+    ...findAll(flat, several, 'AGE', weights.age + 1, isAge),
+    ...findAll(flat, about, 'AGE', weights.age),
     ...findAll(flat, decades, 'AGE', weights.age, isAge),
     ...findAll(flat, spelledAge, 'AGE', weights.age),
     ...findAll(flat, bare, 'AGE', weights.age),

@@ -128,7 +128,7 @@ const tail = new RegExp(
 const lead =
   /^(?:(?:depuis|avant|apres|pour|vers|pendant|durant|jusqu'(?:a|au|en)|d'ici|des|a partir de|de|a|en|et|entre) |d')(?=\S)/;
 const night =
-  /(?:(?:dans )?la nuit(?: du| de)|la journee du|la soiree du|le soir du|le matin du|(?:le |la |ce |au |les )?(?:week-?ends?|semaine|veille|lendemain|soir|matin|nuit|journee|mois|pont|periode) (?:du|de|d'|des)|l'apres-midi du|tous les|chaque|toutes les) ?$/;
+  /(?:(?:dans )?la nuit(?: du| de)|la journee du|la soiree du|le soir du|le matin du|(?:le |la |ce |au |les )?(?:week-?ends?|semaine|veille|lendemain|soir|matin|nuit|journee|(?:premiere|deuxieme|seconde) quinzaine|pont|periode) (?:du|de|d'|des)|l'apres-midi du|tous les|chaque|toutes les) ?$/;
 
 /** « depuis mars » : the date is « mars », so that what replaces it still follows « depuis ». */
 function tidied(flat: string, candidate: Candidate): Candidate {

@@ -26,12 +26,21 @@ export function findLowerCaseNames(doc: Doc): Candidate[] {
 function nameAt(doc: Doc, token: Token): Candidate | undefined {
   if (token.isCapital || token.isNumber) return undefined;
   if (opensParticleName(doc, token)) return particleName(doc, token);
-  if (token.text.length < 3) return undefined;
+  if (token.text.length < 3) return shortNickname(doc, token);
   const titled = hasFamilyTitle(doc, token);
   if (!titled && (functionWords.has(token.folded) || isHarmless(token))) return undefined;
   const weight = titled ? weights.person : weightOf(doc, token);
   if (weight === 0) return undefined;
   return { start: token.start, end: nameEnd(doc, token), label: 'PERSON', weight };
+}
+
+const shortNicknames = new Set('jp jb jc jm jl jf jo'.split(' '));
+
+/** « jp est passé », « vu jo » : two letters, a name only where a person is said. */
+function shortNickname(doc: Doc, token: Token): Candidate | undefined {
+  if (!shortNicknames.has(token.folded)) return undefined;
+  if (!isSubject(doc, token) && !hasPersonCue(doc, token)) return undefined;
+  return { start: token.start, end: token.end, label: 'PERSON', weight: weights.guess };
 }
 
 /** « mme da silva », « m. el amrani » : a family name that opens on its particle. */

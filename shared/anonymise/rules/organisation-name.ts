@@ -27,7 +27,7 @@ const moments =
   /^(?:temps|fois|semaine|jour|mois|annee|matin|soir|midi|nuit|moment|heure|retour|plus|moins|mal|bien|suite|nouveau|loin|pres|toute|peur|parler|lui|moi|elle|rien|quoi|ma|mon|sa|son|ses|nos|notre|ce|cette)s?$/;
 /** Adjectives that follow the noun in names of services. */
 export const adjective =
-  /(?:al|ale|aux|ales|aire|aires|ique|iques|if|ive|eux|euse|ien|ienne|iel|ielle|bleue?|verte?|blanche?|jaune|noire?|rouge|mobile|pop|libre|ouverte?|gourmande?|joyeuse?|partagee?)$/;
+  /(?:al|ale|aux|ales|aire|aires|ique|iques|if|ive|eux|euse|ien|ienne|iel|ielle|bleue?s?|vert(?:e|s|es)?|blanc(?:he|s|hes)?|jaunes?|noire?s?|rouges?|mobile|pop|libres?|ouverte?s?|gourmande?s?|joyeu(?:x|se|ses)|partagee?s?|dore(?:e|s|es)?|bavarde?s?)$/;
 
 /** Behind a common noun made a name: « Abri de nuit », « Relais social », « Hors la rue ». */
 export function tailEnd(doc: Doc, last: Token): number {

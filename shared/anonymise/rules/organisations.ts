@@ -117,8 +117,14 @@ function capitalNouns(doc: Doc): Candidate[] {
     const last = run.at(-1);
     if (first === undefined || last === undefined || !isNamedNoun(run, first)) return [];
     const end = tailEnd(doc, last);
-    return [{ start: first.start, end, label: 'ORG' as const, weight: weights.guess - 5 }];
+    const label = isSomeonesOwn(doc, first) ? ('PERSON' as const) : ('ORG' as const);
+    return [{ start: first.start, end, label, weight: weights.guess - 5 }];
   });
+}
+
+/** « sa Loulou » is a person, « la Boussole » a service. */
+function isSomeonesOwn(doc: Doc, first: Token): boolean {
+  return /^(?:sa|son|ma|mon)$/.test(doc.tokens[first.index - 1]?.folded ?? '');
 }
 
 function isNamedNoun(run: readonly Token[], first: Token): boolean {

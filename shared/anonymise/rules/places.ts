@@ -18,6 +18,9 @@ const canadian = /\b[A-CEGHJ-NPR-TVXY]\d[A-CEGHJ-NPR-TV-Z] ?\d[A-CEGHJ-NPR-TV-Z]
 const district =
   /\b(?:Paris|Lyon|Marseille|PARIS|LYON|MARSEILLE) (?:\d{1,2}|[XVI]{1,5})(?:e|er|ème|eme|è)?\b(?! ?(?:h|ans|fois|mois))/g;
 
+/** « dans le 9-3 », « du 93 » : a département by its number, where no day can be. */
+const byNumber =
+  /(?<![\p{L}\d])(?:dans le|du|le|au) (?<kept>9[-. ][1-5]|3[2-9]|[4-8]\d|9[0-5])(?= ?(?:[.,;)\n]|$))/gu;
 /** « logé dans le 11e », not « le 11e jour ». */
 const arrondissement =
   /\b(?:dans le|du|au|vers le) (?<kept>\d{1,2}(?:e|ème|eme))(?= ?(?:[.,;)\n]|$))/g;
@@ -33,6 +36,7 @@ export function findPlaces(doc: Doc): Candidate[] {
     ...postalTowns(doc),
     ...findAll(text, canadian, 'LOC', weights.place + 5),
     ...findAll(text, district, 'LOC', weights.place + 5),
+    ...findAll(text, byNumber, 'LOC', weights.date + 1),
     ...findAll(text, arrondissement, 'LOC', weights.place - 2),
   ];
 }
@@ -106,14 +110,20 @@ function gazetteer(doc: Doc): Candidate[] {
 }
 
 function capitalWeight(doc: Doc, token: Token, known: Known): number {
-  const { last } = known;
-  const single = last === token;
-  if ((single && isHarmless(token)) || titleBefore(doc, token)) return 0;
-  const ordinary = single && isOrdinary(token);
+  if (titleBefore(doc, token)) return 0;
+  if (known.last !== token) return severalWordsWeight(doc, token, known);
+  if (isHarmless(token)) return 0;
+  const ordinary = isOrdinary(token);
   if (hasPlaceCue(doc, token) && !(ordinary && token.startsSentence)) return weights.person + 2;
-  if (!single && known.place.size > 4 && !isPlainGiven(token)) return weights.person + 2;
-  if (!single) return last.isCapital || !token.startsSentence ? weights.place + 1 : 0;
+  if (isPlainGiven(token)) return 0;
   return ordinary ? ordinaryWeight(doc, token, known) : singleWeight(doc, token, known);
+}
+
+/** « Tel Aviv » outweighs a person called Aviv; « La réunion » opens a sentence. */
+function severalWordsWeight(doc: Doc, token: Token, { last, place }: Known): number {
+  if (hasPlaceCue(doc, token)) return weights.person + 2;
+  if (last.isCapital && place.size > 4 && !isPlainGiven(token)) return weights.person + 2;
+  return last.isCapital || !token.startsSentence ? weights.place + 1 : 0;
 }
 
 const isOrdinary = ({ folded }: Token) => lexicon().isWord(folded) || functionWords.has(folded);
@@ -129,7 +139,6 @@ function ordinaryWeight(doc: Doc, token: Token, { place, isContracted }: Known):
 
 function singleWeight(doc: Doc, token: Token, { place, isContracted }: Known): number {
   if (isContracted) return place.size > 3 ? weights.place : 0;
-  if (isPlainGiven(token)) return 0;
   const next = doc.tokens[token.index + 1];
   const isInName = next?.isCapital === true && isLink(next.gap) && next.gap !== "'";
   if (isInName) return weights.guess - 1;

@@ -63,6 +63,8 @@ const feastNames = [
   'action de graces?',
   'armistice',
   'reveillon',
+  'confinement',
+  'couvre-feu',
   'kermesse',
   'ducasse',
   'braderie',

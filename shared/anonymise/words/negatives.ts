@@ -57,5 +57,5 @@ export const harmlessCapitals: ReadonlySet<string> = wordSet(`
   alzheimer parkinson asperger down tourette rorschach maslow freud lacan jung rogers oury tosquelles bonnafe schubert mozart bach chopin beethoven
   whatsapp insta instagram facebook messenger tiktok snapchat snap youtube google zoom skype teams netflix spotify android iphone ipad samsung windows excel powerpoint playstation gmail outlook doctolib vinted leboncoin tinder signal telegram discord twitch deezer uber
   mmes messieurs mesdames mme mlle mr monsieur madame mademoiselle dr docteur pr professeur maitre me
-  terre lune soleil mars venus jupiter univers scrabble uno tarot belote petanque
+  covid corona netflix wikipedia terre lune soleil mars venus jupiter univers scrabble uno tarot belote petanque
 `);

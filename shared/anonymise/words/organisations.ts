@@ -55,7 +55,7 @@ export const knownOrganisations: readonly string[] = `
   envie|ares|ateliers sans frontieres|la cravate solidaire|force femmes|100 chances|nqt|wimoov|mobilex|adie|creasol|
   la ligue contre le cancer|addictions france|association addictions france|anpaa|la croix bleue|vie libre|al-anon|alanon|alateen|joueurs anonymes|outremangeurs anonymes|
   pitie[- ]salpetriere|salpetriere|bichat|la timone|hotel-dieu|saint-louis-lariboisiere|avicenne|tenon|cochin|necker|
-  purpan|edouard[- ]herriot|fleury[- ]merogis|la sante|les baumettes|fresnes|france horizon|aides|le refuge|sos homophobie|wikipedia|netflix
+  purpan|edouard[- ]herriot|fleury[- ]merogis|la sante|les baumettes|fresnes|france horizon|aides|le refuge|sos homophobie
 `
   .replace(/\s*\n\s*/g, '')
   .split('|')
