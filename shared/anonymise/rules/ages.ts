@@ -38,6 +38,8 @@ export function findAges({ view: { flat } }: Doc): Candidate[] {
     const start = match.index;
     const before = flat.slice(Math.max(0, start - 26), start);
     const after = flat.slice(start + match[0].length, start + match[0].length + 14);
+    // « Un an à Pau » : how long, unless somebody has that age.
+    if (/^(?:un|1) ?an$/.test(match[0])) return /(?:a|eu|aura|d'|de|[(,]) ?$/.test(before);
     return !durationBefore.test(before) && !durationAfter.test(after);
   };
   return [

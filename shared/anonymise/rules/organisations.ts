@@ -68,16 +68,23 @@ function withAcronym(doc: Doc): Candidate[] {
   });
 }
 
+const leadingArticle = /^(?:la |le |les |l')/;
+const isOrdinary = (name: string) => ordinary.has(name.replace(leadingArticle, ''));
+
+/** « La Santé », « chez Orange » : a capital that does more than open a sentence. */
+function isWrittenAsName(doc: Doc, token: Token): boolean {
+  const isArticle = /^(?:la|le|les|l)$/.test(token.folded);
+  const noun = isArticle ? doc.tokens[token.index + 1] : token;
+  if (noun === undefined || !noun.isCapital) return false;
+  return isArticle || !noun.startsSentence || hasOrganisationCue(doc, noun);
+}
+
 function knownBodies(doc: Doc): Candidate[] {
   const found: Candidate[] = [];
   for (const match of doc.view.flat.matchAll(known)) {
     const token = doc.tokenAt.get(match.index);
     if (token === undefined) continue;
-    if (
-      ordinary.has(match[0]) &&
-      (!token.isCapital || (token.startsSentence && !hasOrganisationCue(doc, token)))
-    )
-      continue;
+    if (isOrdinary(match[0]) && !isWrittenAsName(doc, token)) continue;
     const end = withCapitals(doc, match.index + match[0].length);
     found.push({ start: match.index, end, label: 'ORG', weight: weights.organisation - 1 });
   }
@@ -134,7 +141,9 @@ function isNamedNoun(run: readonly Token[], first: Token): boolean {
   if (titles.has(first.folded) || capitalTitles.has(first.folded)) return false;
   if (run.some((token) => isHarmless(token) || isPlainGiven(token))) return false;
   if (run.every(({ folded }) => functionWords.has(folded) || weekWords.has(folded))) return false;
-  return run.some((token) => lexicon().isWord(token.folded)) && !isOtherwise(run);
+  return (
+    run.some(({ folded }) => lexicon().isWord(folded)) && (named !== first || !isOtherwise(run))
+  );
 }
 
 function isOtherwise(run: readonly Token[]): boolean {
