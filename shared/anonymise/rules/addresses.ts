@@ -43,6 +43,10 @@ const capitalName =
   /(?:(?:de la |de l'|des |de |du |d'|la |le |les |l'|et |sur |en )*\p{Lu}(?:[\p{L}'-]*|\.|t\.|te\.|r\.)(?: \d{1,2}(?! ?(?:h|,|€)))?[ -]?)+/uy;
 
 /** Number and street, street alone when a capital follows, flat and staircase. */
+/** « sur la 4e Avenue », « coin 12e Rue » : streets with a number for a name. */
+const numberedStreet =
+  /(?<![\p{L}\d])\d{1,3}(?:e|ème|re|ère) (?:Avenue|Av\.|Rue|Rang|Boulevard)(?: (?:Est|Ouest|Nord|Sud))?/gu;
+
 export function findAddresses(doc: Doc): Candidate[] {
   const { text, flat } = doc.view;
   const found = findAll(flat, numbered, 'ADDRESS', weights.address, (match) => isStreet(match[0]))
@@ -51,6 +55,7 @@ export function findAddresses(doc: Doc): Candidate[] {
   return [
     ...found,
     ...findAll(flat, dated, 'ADDRESS', weights.address),
+    ...findAll(text, numberedStreet, 'ADDRESS', weights.address),
     ...findAll(text, unitOnly, 'ADDRESS', weights.address - 2),
     ...findUnnumbered(text, flat),
     ...findAll(flat, belgian, 'ADDRESS', weights.address, (match) =>

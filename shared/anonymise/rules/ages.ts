@@ -10,6 +10,7 @@ const durationBefore =
 const durationAfter =
   /^ ?(?:d'(?!age)|de (?!plus|moins|vie)|plus tard|plus tot|apres|avant|deja que|que (?:je|j|nous|on|ca)|ferme|avec sursis|durant|auparavant|maximum|minimum|environ de|sans )/;
 const plain = new RegExp(`${b}(?<kept>${number} ?ans?(?: et demie?)?)(?![a-z])`, 'g');
+const slang = /(?<![\d,.])(?<kept>\d{2} ?(?:piges|balais|berges|printemps|a(?=[ .])))(?![a-z])/g;
 const baby = new RegExp(
   `(?:age|agee|ages|agees|bebe|nourrisson|fils|fille|petit|petite|enfant|jumeaux|jumelles) (?:de )?(?<kept>${number} (?:mois|semaines|jours))(?![a-z])`,
   'g',
@@ -32,6 +33,9 @@ const bare =
   /(?:(?:age|agee) ?[:=] ?|(?<![a-z])(?:lui|elle),? (?:en a |a )?(?=\d{2}[.,;)]))(?<kept>\d{1,3})(?![\d/]| ?(?:h|€|euros|%))/g;
 const grade = /(?<![\d,.])(?<kept>\d{1,2} ?(?:a|y\.?o)\.?)(?=[,;)]|$)/g;
 
+/** « axel 22a a retrouvé », glued; « 22 a » is a verb. */
+const isSlang = (match: RegExpExecArray) => !/ a$/.test(match[0]);
+
 export function findAges({ view: { flat } }: Doc): Candidate[] {
   if (!/\d|an|mois|aine|naire|age/.test(flat)) return [];
   const isAge = (match: RegExpExecArray) => {
@@ -45,6 +49,7 @@ export function findAges({ view: { flat } }: Doc): Candidate[] {
   return [
     ...findAll(flat, plain, 'AGE', weights.age, isAge),
     ...findAll(flat, aged, 'AGE', weights.age + 1),
+    ...findAll(flat, slang, 'AGE', weights.age, isSlang),
     ...findAll(flat, baby, 'AGE', weights.age),
     ...findAll(flat, several, 'AGE', weights.age + 1, isAge),
     ...findAll(flat, about, 'AGE', weights.age),

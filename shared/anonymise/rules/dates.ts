@@ -46,10 +46,12 @@ const withMonth = [
 ];
 const weekdays = [
   re(
-    `(?:(?:premiers?|deuxiemes?|troisiemes?|quatriemes?|derniers?|1ers?|[2-5]e)(?: et (?:[2-5]e|deuxiemes?|troisiemes?|derniers?))? )${weekday}(?: (?:du mois|de|d')(?: ?${month})?)?`,
+    `(?:(?:premiers?|deuxiemes?|troisiemes?|quatriemes?|derniers?|1ers?|[2-5]e)(?: et (?:[2-5]e|deuxiemes?|troisiemes?|derniers?))? )${weekday}(?: (?:du mois|de chaque mois|de|d')(?: ?${month})?)?`,
   ),
   re(`${weekday} (?:de |d')${month}`),
-  re(`\\d(?:er|e|eme|nd|nde) (?:et \\d(?:e|eme) )?${weekday}(?: (?:du mois|(?:de |d')${month}))?`),
+  re(
+    `\\d(?:er|e|eme|nd|nde) (?:et \\d(?:e|eme) )?${weekday}(?: (?:du mois|de chaque mois|(?:de |d')${month}))?`,
+  ),
   re(`(?:un )?${weekday} sur (?:deux|trois|quatre)`),
   re(
     `${weekday}(?:,? (?:le )?${dayNumber}(?! ?(?:h|e|eme|ans|min|euros|€|fois|:)))?${when}?${moment}?${clock}?`,

@@ -34,6 +34,15 @@ const doubts: readonly Doubt[] = [
     reason: 'ambiguousName',
     accept: (kept) => !noService.test(kept) && !functionWords.has(kept),
   },
+  // « boulangerie ange », « café simone »
+  {
+    pattern: new RegExp(
+      `(?<![a-z])(?:${types}|boulangerie|pharmacie|salon|garage) (?<kept>[a-z]{3,})`,
+      'g',
+    ),
+    reason: 'ambiguousName',
+    accept: (kept) => !functionWords.has(kept) && lexicon().given(kept)?.trusted === true,
+  },
   // « rue de la paix », « bd voltaire », without a number
   {
     pattern: new RegExp(

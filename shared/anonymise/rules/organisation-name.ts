@@ -27,21 +27,36 @@ const moments =
   /^(?:temps|fois|semaine|jour|mois|annee|matin|soir|midi|nuit|moment|heure|retour|plus|moins|mal|bien|suite|nouveau|loin|pres|toute|peur|parler|lui|moi|elle|rien|quoi|ma|mon|sa|son|ses|nos|notre|ce|cette)s?$/;
 /** Adjectives that follow the noun in names of services. */
 export const adjective =
-  /(?:al|ale|aux|ales|aire|aires|ique|iques|if|ive|eux|euse|ien|ienne|iel|ielle|bleue?s?|vert(?:e|s|es)?|blanc(?:he|s|hes)?|jaunes?|noire?s?|rouges?|mobile|pop|libres?|ouverte?s?|gourmande?s?|joyeu(?:x|se|ses)|partagee?s?|dore(?:e|s|es)?|bavarde?s?)$/;
+  /(?:al|ale|aux|ales|aire|aires|ique|iques|if|ive|ifs|ives|eux|euses?|ienn?e?s?|een(?:ne)?s?|[^f]aine?s?|aises?|oises?|ais|ois|istes?|ables?|ibles?|iel|ielle|bleue?s?|vert(?:e|s|es)?|blanc(?:he|s|hes)?|jaunes?|noire?s?|rouges?|mobile|pop|libres?|ouverte?s?|gourmande?s?|joyeu(?:x|se|ses)|partagee?s?|dore(?:e|s|es)?|bavarde?s?)$/;
 
-/** Behind a common noun made a name: « Abri de nuit », « Relais social », « Hors la rue ». */
+const LONGEST_TAIL = 3;
+
+/**
+ * Behind a common noun made a name: « Abri de nuit », « Relais social », « Hors la rue », « Union
+ * régionale des familles ».
+ */
 export function tailEnd(doc: Doc, last: Token): number {
   if (!lexicon().isWord(last.folded)) return last.end;
+  let end = last;
+  for (let step = 0; step < LONGEST_TAIL; step += 1) {
+    const next = tailStep(doc, end);
+    if (next === undefined) break;
+    end = next;
+  }
+  return end.end;
+}
+
+/** One adjective, or one « de … ». */
+function tailStep(doc: Doc, last: Token): Token | undefined {
   const [first, second, third] = doc.tokens.slice(last.index + 1, last.index + 4);
   if (first === undefined || !isLink(first.gap) || first.isCapital || first.isNumber)
-    return last.end;
-  if (isTailNoun(first) && adjective.test(first.folded)) return first.end;
-  if (!/^(?:de|d|du|des|la|le|les|sans)$/.test(first.folded)) return last.end;
+    return undefined;
+  if (isTailNoun(first) && adjective.test(first.folded)) return first;
+  if (!/^(?:de|d|du|des|la|le|les|sans)$/.test(first.folded)) return undefined;
   const article = second !== undefined && /^(?:la|l|le|les)$/.test(second.folded);
   const noun = article ? third : second;
-  return noun !== undefined && isLink(noun.gap) && !noun.isCapital && isTailNoun(noun)
-    ? noun.end
-    : last.end;
+  if (noun === undefined || !isLink(noun.gap) || noun.isCapital) return undefined;
+  return isTailNoun(noun) ? noun : undefined;
 }
 
 const nounsOfNames =

@@ -5,7 +5,7 @@ import { functionWords, wordSet } from '#shared/anonymise/words/function-words.t
 import { knownOrganisations, organisationHeads } from '#shared/anonymise/words/organisations.ts';
 import { capitalTitles, titles } from '#shared/anonymise/words/person-cues.ts';
 import { hasOrganisationCue } from './context.ts';
-import { isHarmless, isPlainGiven } from './name-facts.ts';
+import { isHarmless, isListedName, isPlainGiven } from './name-facts.ts';
 import { nameEnd, tailEnd } from './organisation-name.ts';
 import { tokensOf } from './propagate.ts';
 import { capitalRuns } from './runs.ts';
@@ -17,7 +17,7 @@ const heads = new RegExp(
 const known = new RegExp(`(?<![a-z\\d])(?:${knownOrganisations.join('|')})(?![a-z\\d])`, 'g');
 /** Names of bodies that are ordinary words or persons: a capital inside a sentence is asked for. */
 const ordinary = new Set(
-  'orange match casino quick aurore free aides cactus boulanger safran coop manor suez synergie aldi iga cora vinci axa match ubs bichat tenon cochin necker caritas similes adoma cery la sante la borde le refuge argos 2001 restos interval unia polyval labor emera maxi pech maison but picard nickel lydia compass speedy stuart uber welcome envie ares osiris singa midas zara una restos viva noz ups adem simplon'.split(
+  'orange match casino quick aurore free aides cactus boulanger safran coop manor suez synergie aldi iga cora vinci axa match ubs bichat tenon cochin necker caritas similes adoma cery la sante la borde le refuge argos 2001 restos interval unia polyval labor emera maxi pech maison but picard nickel lydia compass speedy stuart uber welcome envie ares osiris singa midas zara una restos viva noz ups adem simplon chum pass but'.split(
     ' ',
   ),
 );
@@ -28,7 +28,7 @@ const notABody = wordSet(
 
 /** Written with a capital out of habit, and no body. */
 const weekWords = wordSet(
-  'lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre noel paques toussaint etat etats pere mere sud nord est ouest histoire homme vie amour mort temps',
+  'lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre noel paques toussaint prefet prefete maire directrice directeur psychiatre psychologue infirmiere infirmier chef cheffe medecin docteur juge proviseur president presidente procureur avocat avocate docteure nature terre ciel justice loi france moyen age annee nouvel saint sainte dieu republique liberte egalite pair aidant aidante pair-aidant usager usagers etat etats pere mere sud nord est ouest histoire homme vie amour mort temps',
 );
 
 /** Services with their head word, bodies known by name, and « aux Tilleuls », « chez Machin ». */
@@ -39,6 +39,7 @@ export function findOrganisations(doc: Doc): Candidate[] {
     ...withAcronym(doc),
     ...knownBodies(doc),
     ...behindCue(doc),
+    ...unknownAcronyms(doc),
     ...capitalNouns(doc),
   ];
 }
@@ -129,15 +130,33 @@ function capitalNouns(doc: Doc): Candidate[] {
   });
 }
 
+/** « le CNP propose » : an acronym of no list, behind its article. */
+function unknownAcronyms(doc: Doc): Candidate[] {
+  return doc.tokens.flatMap((token) => {
+    if (!token.isUpper || token.text.length < 3 || token.text.length > 7) return [];
+    if (isHarmless(token) || lexicon().isWord(token.folded) || isListedName(token)) return [];
+    const before = doc.tokens[token.index - 1];
+    const behindArticle =
+      before !== undefined &&
+      /^[ ']$/.test(token.gap) &&
+      /^(?:le|la|l|du|au|chez)$/.test(before.folded);
+    if (!behindArticle || before.isUpper) return [];
+    return [{ start: token.start, end: token.end, label: 'ORG' as const, weight: weights.guess }];
+  });
+}
+
 /** « sa Loulou » is a person, « la Boussole » a service. */
 function isSomeonesOwn(doc: Doc, first: Token): boolean {
   return /^(?:sa|son|ma|mon)$/.test(doc.tokens[first.index - 1]?.folded ?? '');
 }
 
+/** « un Syrien », « les Marocaines » : a people. */
+const people = /(?:ien|ienne|ais|aise|ois|oise|ain|aine|een|eenne|iote|ote)s?$/;
+
 function isNamedNoun(run: readonly Token[], first: Token): boolean {
   const named = /^(?:le|la|les|l)$/.test(first.folded) ? run[1] : first;
   if (named === undefined || named.startsSentence || named.isUpper) return false;
-  if (named.text.length < 3) return false;
+  if (named.text.length < 3 || (run.length === 1 && people.test(first.folded))) return false;
   if (titles.has(first.folded) || capitalTitles.has(first.folded)) return false;
   if (run.some((token) => isHarmless(token) || isPlainGiven(token))) return false;
   if (run.every(({ folded }) => functionWords.has(folded) || weekWords.has(folded))) return false;

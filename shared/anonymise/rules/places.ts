@@ -146,8 +146,9 @@ function singleWeight(doc: Doc, token: Token, { place, isContracted }: Known): n
 }
 
 function lowerWeight(doc: Doc, token: Token, { place, last }: Known): number {
-  if (token.text.length < 3 || functionWords.has(token.folded)) return 0;
   const words = doc.tokens.slice(token.index, last.index + 1);
+  const isSaint = /^ste?$/.test(token.folded) && words.length > 1;
+  if ((token.text.length < 3 && !isSaint) || functionWords.has(token.folded)) return 0;
   const ordinary = words.every(
     ({ folded }) => lexicon().isWord(folded) || nameParticles.has(folded),
   );
@@ -197,7 +198,7 @@ function namedGeography(doc: Doc): Candidate[] {
     const from = doc.tokenAt.get(match.index + match[0].length);
     if (from === undefined || !from.isCapital || from.startsSentence) continue;
     const last = endOfCapitals(doc, from);
-    if (isHarmless(from) && last === from) continue;
+    if (isHarmless(from) && from.isUpper && last === from) continue;
     const start = natural.test(match[0]) ? match.index : from.start;
     // « parc Georges-Valbon » : the head makes a place of the name behind it.
     const isWhole = start < from.start && !/^(?:porte|place)/.test(match[0]);

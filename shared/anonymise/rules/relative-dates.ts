@@ -53,6 +53,10 @@ const periods = [
 ];
 const feasts = [
   re(
+    '(?:norouz|newroz|tabaski|pentecote|chandeleur|epiphanie|hanouka|kippour|toussaint|mawlid|achoura|diwali|aid[- ]el[- ](?:kebir|fitr|adha))',
+  ),
+  re('aux (?:deux|trois|quatre|\\d) (?:semaines|jours|mois)'),
+  re(
     "(?:mi-careme|nouvel an|jour de l'an|reveillon|fete (?:nationale|du travail|des (?:meres|peres|voisins|rois)|de la musique|du roi)|mardi gras|mercredi des cendres|vendredi saint|tabaski|magal|hanouka|yom kippour)",
   ),
   re(
