@@ -18,6 +18,7 @@ const plainBodies = /^(?:gem|cmpp?|csapa|caarud|chrs|esat|savs|samsah|cpas|cattp
 /** Counted things: « 3 séances », « 45 min », « 20 € ». */
 const counted =
   /^ ?(?:%|€|\$|£|°|eme|ème|er|ere|re|e\b|nd|h\b|h\d|heures?|hrs?|min(?:utes?)?|mn|s\b|sec|jours?|nuits?|semaines?|mois|ans?|fois|euros?|eur|chf|francs?|dollars?|balles|centimes|cts|kg|kilos?|g\b|mg|ml|l\b|litres?|cl|cm|m\b|m2|m²|km|kms|kilometres?|pas|personnes?|pers|participants?|enfants?|filles?|garcons?|seances?|rdv|rendez|entretiens?|points?|pages?|etapes?|places?|cigarettes?|clopes?|verres?|bieres?|cafes?|comprimes?|cp|gouttes?|gelules?|cachets?|appels?|messages?|mots?|phrases?|lignes?|questions?|axes?|objectifs?|euro|degres|chambres?|pieces?|chats?|chiens?|freres?|soeurs?|petits?|autres?|premiers?|derniers?|grands?|prochain|x\b|sur\b|a \d|ou \d|et \d|\/|-\d|h)/;
+const money = /^ ?(?:€|\$|£|euros?|eur|chf|francs?|dollars?|balles|km|m2|m²|kcal|calories|pas\b)/;
 const orderedBefore =
   /(?:seance|rdv|n°|numero|etape|axe|point|page|chapitre|article|art|no|tome|niveau|etage|version|partie|groupe|note|phase|semaine|jour|j|t|h|x|×|à|a|de|sur|entre|et|ou|les|ses|nos|mes|ces|top|question|\d[.,/:h-]|[€$+=<>~-]) ?$/;
 
@@ -110,6 +111,7 @@ function isPlainNumber(doc: Doc, token: Token): boolean {
   const { flat } = doc.view;
   if (token.text.length > 4 || isDayLike(doc, token)) return false;
   const after = flat.slice(token.end, token.end + 16);
+  if (token.text.length > 3) return money.test(after);
   if (counted.test(after)) return true;
   const before = flat.slice(Math.max(0, token.start - 10), token.start);
   if (token.text.length < 3 && orderedBefore.test(before)) return true;
@@ -125,7 +127,9 @@ function mergeNeighbours(doc: Doc, suspects: readonly Suspect[]): Suspect[] {
     const previous = merged.at(-1);
     if (
       previous !== undefined &&
-      /^[ \-'.]$/.test(doc.view.text.slice(previous.end, suspect.start))
+      /^(?:[ \-'.]| (?:de|du|des|de la|d'|de l') ?)$/.test(
+        doc.view.text.slice(previous.end, suspect.start),
+      )
     ) {
       merged[merged.length - 1] = { ...previous, end: suspect.end };
     } else merged.push(suspect);

@@ -151,7 +151,8 @@ function isSomeonesOwn(doc: Doc, first: Token): boolean {
 }
 
 /** « un Syrien », « les Marocaines » : a people. */
-const people = /(?:ien|ienne|ais|aise|ois|oise|ain|aine|een|eenne|iote|ote)s?$/;
+const people =
+  /(?:ien|ienne|ain|aine|een|eenne|oise|iote)s?$|^(?:franc|angl|jap|portug|camerount|congol|gabon|sénégal|senegal|ivoiri|libanais|chin)(?:ais|ois)e?s?$/;
 
 function isNamedNoun(run: readonly Token[], first: Token): boolean {
   const named = /^(?:le|la|les|l)$/.test(first.folded) ? run[1] : first;

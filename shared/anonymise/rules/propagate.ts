@@ -78,12 +78,15 @@ function firstIndex(doc: Doc, offset: number): number {
 /** Of « GEM Les Tilleuls » only « Tilleuls » ; of « Jean de La Tour », « Jean » and « Tour ». */
 function isTelling(token: Token, label: EntityLabel): boolean {
   if (token.isNumber || token.text.length < 3 || nameParticles.has(token.folded)) return false;
-  if (functionWords.has(token.folded) || isHarmless(token)) return false;
+  // « Mme Petit » spreads to « Petit » alone, never to « petit ».
+  if (functionWords.has(token.folded)) return label === 'PERSON' && token.text.length > 3;
+  if (isHarmless(token)) return false;
   return label === 'PERSON' || !lexicon().isWord(token.folded);
 }
 
 function isMeant(doc: Doc, token: Token): boolean {
   if (isIdiom(doc, token)) return false;
+  if (functionWords.has(token.folded)) return token.isCapital && !token.startsSentence;
   if (!lexicon().isWord(token.folded)) return true;
   if (hasDeterminer(doc, token)) return false;
   if (token.isCapital && !token.startsSentence) return true;
