@@ -19,7 +19,7 @@ const spelledAge =
   /(?<![a-z])(?:(?:la|sa|une) (?:petite |bonne |jeune )?(?<kept>(?:vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|septantaine|huitantaine)(?: bien tassee| passee)?)(?! d[e'])|(?:trentenaire|quadra(?:genaire)?|quinqua(?:genaire)?|sexagenaire|septuagenaire|octogenaire|nonagenaire|centenaire))(?![a-z])/g;
 /** « 8 et 11 ans », « dans les 30 ans ». */
 const several = new RegExp(
-  `${b}(?<kept>${number}(?:(?:,| et| ou| a|,? puis) ${number})+ ans)(?![a-z])`,
+  `${b}(?<kept>${number}(?:(?:,| et| ou| a|,? puis) ${number}){1,4} ans)(?![a-z])`,
   'g',
 );
 const about = /dans les (?<kept>\d0 ans)/g;
