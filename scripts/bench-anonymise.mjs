@@ -28,14 +28,18 @@ detectLine({ id: 'cold', text: 'Vu Karim à Lyon.' });
 const cold = performance.now() - before;
 
 const notes = readLines(notesFile);
+const publicCorpora = ['echr-fr', 'eds-pseudo-templates', 'wikineural-fr'].map((name) => ({
+  name,
+  file: join(corpora, `${name}.jsonl`),
+}));
+const absent = publicCorpora.filter(({ file }) => !existsSync(file)).map(({ name }) => name);
 const sets = [
   ['notes, development', notes.filter((note) => !isHeldOut(note) && !isFrozen(note))],
   ['notes, held out', notes.filter(isHeldOut)],
   ['notes, frozen', notes.filter(isFrozen)],
-  ...['echr-fr', 'eds-pseudo-templates', 'wikineural-fr']
-    .map((name) => [name, join(corpora, `${name}.jsonl`)])
-    .filter(([, file]) => existsSync(file))
-    .map(([name, file]) => [name, readLines(file)]),
+  ...publicCorpora
+    .filter(({ name }) => !absent.includes(name))
+    .map(({ name, file }) => [name, readLines(file)]),
 ];
 
 function measure([name, lines]) {
@@ -78,7 +82,11 @@ const table = [
 const machine = `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB`;
 const date = new Date().toISOString().slice(0, 10);
 const facts = `Measured on ${date} (${machine}); cold load ${Math.round(cold)} ms, memory ${Math.round(process.memoryUsage().rss / 1e6)} MB with the corpora.`;
-const figures = `${facts}\n\n${table}`;
+const missing =
+  absent.length === 0
+    ? ''
+    : `\n\n**Not measured: ${absent.join(', ')}** (no such file in ${process.env['CARNET_EVAL_DATA'] ? '$CARNET_EVAL_DATA' : '../shared/data/anonymisation'}).`;
+const figures = `${facts}${missing}\n\n${table}`;
 
 console.log(figures);
 const marks = /(<!-- figures -->\n)[\s\S]*?(<!-- \/figures -->)/;

@@ -110,8 +110,10 @@ function wordsOf(doc: Doc, { pattern, accept }: Doubt): Token[] {
     if (accept !== undefined && !accept(kept)) return [];
     const start = match.index + match[0].lastIndexOf(kept);
     return tokensOf(doc, { start, end: start + kept.length }).filter(
-      ({ folded }) =>
-        folded.length === 1 || /^(?:rue|avenue|place)$/.test(folded) || !functionWords.has(folded),
+      ({ folded, isCapital }) =>
+        (folded.length === 1 && !isCapital) ||
+        /^(?:rue|avenue|place)$/.test(folded) ||
+        !functionWords.has(folded),
     );
   });
 }

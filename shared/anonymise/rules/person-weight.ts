@@ -43,6 +43,7 @@ const deciders: readonly Decider[] = [
       ? weights.person + 3
       : undefined,
   ({ words }) => (words.every(isHarmless) ? 0 : undefined),
+  ({ run }) => (run.length > 1 && run.every(isHyphenatedLetter) ? weights.person - 2 : undefined),
   ({ doc, run }) =>
     run.length > 1 && run.some((token) => isInitial(doc, token)) ? weights.person : undefined,
   ({ doc, first, isPlace }) => (isPlace && hasPlaceCue(doc, first) ? 0 : undefined),
@@ -59,6 +60,10 @@ const deciders: readonly Decider[] = [
   decideUnknown,
   decideListed,
 ];
+
+/** « M-S » for Marie-Soleil. */
+const isHyphenatedLetter = ({ text, gap }: Token, at: number) =>
+  text.length === 1 && (at === 0 || gap === '-');
 
 export function personWeight(doc: Doc, run: Run, first: Token): number {
   const full = run.filter(({ folded }) => !nameParticles.has(folded));

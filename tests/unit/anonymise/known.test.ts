@@ -15,6 +15,9 @@ describe('names of the vault', () => {
     ['Isa arrive', 'e2'],
     ['Isabele arrive', 'e2'],
     ['avec rose on marche', 'e3'],
+    ['vu R. Martin', 'e3'],
+    ['Mme M. a souri', 'e3'],
+    ['vu Roser ce matin', 'e3'],
   ])('%s', (text, id) => {
     expect(personIds(text, world)).toContain(id);
   });
