@@ -20,7 +20,8 @@ const re = (source: string) => new RegExp(`${b}${source}${e}`, 'g');
 const weekdayLead = `(?:(?:${weekday}|${shortWeekday}),? )?(?:le )?`;
 const dayList = `${dayNumber}(?: ?(?:,|et|au|a|ou|-|/) ?(?:le )?${dayNumber}){0,5}`;
 /** A calendar date in figures; the parts are checked, so that « 37/40 » stays a score. */
-const numeric = /(?<![\d/.,|-])(\d{1,4}) ?([/.|-]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})(?![\d/|-]|\.\d)/g;
+const numeric =
+  /(?<![\d/.,|-])(\d{1,4})(?:er)? ?([/.|-]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})(?![\d/|-]|\.\d)/g;
 const spacedNumeric = /(?<!\d |\d)(\d{2}) (\d{2}) ((?:19|20)\d{2})(?! ?\d)/g;
 const glued = /(?<!\d)(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d{2}(?!\d)/g;
 const spelledDigits =

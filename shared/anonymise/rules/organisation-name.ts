@@ -49,14 +49,21 @@ export function tailEnd(doc: Doc, last: Token): number {
 /** One adjective, or one « de … ». */
 function tailStep(doc: Doc, last: Token): Token | undefined {
   const [first, second, third] = doc.tokens.slice(last.index + 1, last.index + 4);
-  if (first === undefined || !isLink(first.gap) || first.isCapital || first.isNumber)
-    return undefined;
+  if (first === undefined || !isLink(first.gap) || first.isCapital) return undefined;
+  if (first.isNumber)
+    return last.isCapital && isDepartmentNumber(first, second) ? first : undefined;
   if (isTailNoun(first) && adjective.test(first.folded)) return first;
   if (!/^(?:de|d|du|des|la|le|les|sans)$/.test(first.folded)) return undefined;
   const article = second !== undefined && /^(?:la|l|le|les)$/.test(second.folded);
   const noun = article ? third : second;
   if (noun === undefined || !isLink(noun.gap) || noun.isCapital) return undefined;
   return isTailNoun(noun) ? noun : undefined;
+}
+
+/** « Visa 93 », « Relais 59 », not « Relais 3 fois ». */
+function isDepartmentNumber({ text, gap }: Token, next: Token | undefined): boolean {
+  if (gap !== ' ' || !/^(?:0[1-9]|[1-8]\d|9[0-5])$/.test(text)) return false;
+  return next === undefined || next.gap !== ' ' || !countedThings.has(next.folded);
 }
 
 const nounsOfNames =

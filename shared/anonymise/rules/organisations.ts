@@ -111,7 +111,8 @@ function behindCue(doc: Doc): Candidate[] {
     const first = run[0];
     const last = run.at(-1);
     if (first === undefined || last === undefined || first.startsSentence) continue;
-    if (!hasOrganisationCue(doc, first) || run.some(isHarmless) || isOtherwise(run)) continue;
+    if (!hasOrganisationCue(doc, first) || run.some(isHarmlessCapital) || isOtherwise(run))
+      continue;
     const end = nameEnd(doc, last, last.end, '') ?? tailEnd(doc, last);
     found.push({ start: first.start, end, label: 'ORG', weight: weights.place - 3 });
   }
@@ -154,12 +155,15 @@ function isSomeonesOwn(doc: Doc, first: Token): boolean {
 const people =
   /(?:ien|ienne|ain|aine|een|eenne|oise|iote)s?$|^(?:franc|angl|jap|portug|camerount|congol|gabon|sénégal|senegal|ivoiri|libanais|chin)(?:ais|ois)e?s?$/;
 
+/** « Potager du Roi » : its « du » is no diploma. */
+const isHarmlessCapital = (token: Token) => token.isCapital && isHarmless(token);
+
 function isNamedNoun(run: readonly Token[], first: Token): boolean {
   const named = /^(?:le|la|les|l)$/.test(first.folded) ? run[1] : first;
   if (named === undefined || named.startsSentence || named.isUpper) return false;
   if (named.text.length < 3 || (run.length === 1 && people.test(first.folded))) return false;
   if (titles.has(first.folded) || capitalTitles.has(first.folded)) return false;
-  if (run.some((token) => isHarmless(token) || isPlainGiven(token))) return false;
+  if (run.some((token) => isHarmlessCapital(token) || isPlainGiven(token))) return false;
   if (run.every(({ folded }) => functionWords.has(folded) || weekWords.has(folded))) return false;
   return (
     run.some(({ folded }) => lexicon().isWord(folded)) && (named !== first || !isOtherwise(run))

@@ -40,8 +40,16 @@ function readRuns(doc: Doc): Run[] {
   return runs;
 }
 
+const opensOnly = new Set(
+  'chez avec pour dans sur sans vers par contre selon depuis apres avant quand comme si que mais et ou donc car puis alors hier demain vu vue revu appel message merci salut bonjour coucou cher chere rencontre point note a de en du des aux au'.split(
+    ' ',
+  ),
+);
+
 function runFrom(doc: Doc, first: Token): Run {
   const run: Token[] = [first];
+  // « Chez Les Mains ouvertes » : the first word is capital for the sentence only.
+  if (first.startsSentence && opensOnly.has(first.folded)) return run;
   while (run.length < LONGEST_RUN) {
     const last = run.at(-1);
     const added = last === undefined ? [] : continuation(doc, last);
