@@ -42,6 +42,12 @@ function isBracketed(doc: Doc, token: Token): boolean {
 
 function isPersonLetter(doc: Doc, token: Token): boolean {
   if (!isLoneLetter(doc, token)) return false;
+  // « M. le juge » is a title without its name.
+  if (
+    token.text === 'M' &&
+    /^\. (?:le|la|l') ?/.test(doc.view.flat.slice(token.end, token.end + 6))
+  )
+    return false;
   if (isBracketed(doc, token) || titleBefore(doc, token)) return true;
   if (isInitial(doc, token)) return hasPersonCue(doc, token) || isInsideSentence(doc, token);
   if (/^[ayo]$/.test(token.folded) || token.folded !== token.text.toLowerCase()) return false;

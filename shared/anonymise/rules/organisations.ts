@@ -165,9 +165,12 @@ function isNamedNoun(run: readonly Token[], first: Token): boolean {
   if (titles.has(first.folded) || capitalTitles.has(first.folded)) return false;
   if (run.some((token) => isHarmlessCapital(token) || isPlainGiven(token))) return false;
   if (run.every(({ folded }) => functionWords.has(folded) || weekWords.has(folded))) return false;
-  return (
-    run.some(({ folded }) => lexicon().isWord(folded)) && (named !== first || !isOtherwise(run))
-  );
+  return run.some(({ folded }) => lexicon().isWord(folded)) && (named !== first || !isTown(run));
+}
+
+/** A town large enough to be the likelier: « la Tour » is a village too. */
+function isTown(run: readonly Token[]): boolean {
+  return (lexicon().place(run.map(({ folded }) => folded).join(' '))?.size ?? 0) > 3;
 }
 
 function isOtherwise(run: readonly Token[]): boolean {

@@ -134,8 +134,15 @@ function ordinaryWeight(doc: Doc, token: Token, { place, isContracted }: Known):
   const { size } = place;
   if (isContracted) return size > 3 ? weights.place : 0;
   if (isCountry(place) && !token.startsSentence) return weights.place;
-  return token.startsSentence || size < 6 || hasDeterminer(doc, token) ? 0 : weights.guess + 1;
+  if (token.startsSentence || size < 6) return 0;
+  return hasDeterminer(doc, token) && !isAdverb(doc, token) ? 0 : weights.guess + 1;
 }
+
+/** « elle connaît bien Sarcelles » : what makes an adjective of a small letter says nothing here. */
+const isAdverb = (doc: Doc, token: Token) =>
+  /^(?:tres|plus|moins|si|trop|bien|pas|tout|en|y|d)$/.test(
+    doc.tokens[token.index - 1]?.folded ?? '',
+  );
 
 function singleWeight(doc: Doc, token: Token, { place, isContracted }: Known): number {
   if (isContracted) return place.size > 3 ? weights.place : 0;
@@ -177,6 +184,7 @@ function behindCue(doc: Doc): Candidate[] {
     const first = run[0];
     const last = run.at(-1);
     if (first === undefined || last === undefined || first.startsSentence) continue;
+    if (run.length === 1 && first.text === 'M') continue;
     if (!hasPlaceCue(doc, first) || run.some(isPlainGiven) || run.every(isHarmless)) continue;
     const ordinary = run.every(({ folded }) => lexicon().isWord(folded));
     const before = doc.tokens[first.index - 1]?.folded ?? '';

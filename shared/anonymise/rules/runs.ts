@@ -41,7 +41,7 @@ function readRuns(doc: Doc): Run[] {
 }
 
 const opensOnly = new Set(
-  'chez avec pour dans sur sans vers par contre selon depuis apres avant quand comme si que mais et ou donc car puis alors hier demain vu vue revu appel message merci salut bonjour coucou cher chere rencontre point note a de en du des aux au'.split(
+  'chez avec pour dans sur sans vers par contre selon depuis apres avant quand comme si que mais et ou donc car puis alors hier demain vu vue revu appel message merci salut bonjour bonsoir coucou hello hey hola bjr slt cc dsl ok oui non cher chere rencontre point note a de en du des aux au'.split(
     ' ',
   ),
 );

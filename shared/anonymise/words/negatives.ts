@@ -58,8 +58,8 @@ export const harmlessCapitals: ReadonlySet<string> = wordSet(`
   whatsapp insta instagram facebook messenger tiktok snapchat snap youtube google zoom skype teams netflix spotify android iphone ipad samsung windows excel powerpoint playstation gmail outlook doctolib vinted leboncoin tinder signal telegram discord twitch deezer uber
   mmes messieurs mesdames mme mlle mr monsieur madame mademoiselle dr docteur pr professeur maitre me
   secu smic navigo velib livret ouigo flixbus tgv ter tramway bac etats union europe ue onu
-  fortnite fifa mario zelda pokemon minecraft gta koh lanta naruto manga disney marvel spotify chatgpt waze snap tinder grindr meetic bumble candy crush duolingo
-  christ satan bouddhisme islam torah talmud messie noe abraham moyen
-  cola pepsi heineken kronenbourg leffe ricard marlboro camel lucky despe despo redbull burger kebab
+  fortnite fifa pokemon minecraft gta koh lanta manga spotify chatgpt waze snap tinder grindr meetic bumble crush duolingo
+  christ satan bouddhisme islam torah talmud messie moyen
+  cola pepsi heineken kronenbourg leffe ricard marlboro camel despe despo redbull burger kebab
   covid corona netflix wikipedia terre lune soleil mars venus jupiter univers scrabble uno tarot belote petanque
 `);
