@@ -179,24 +179,23 @@ const plainTowns = new Set('orange sens vire marche bourg port cours colombes'.s
 
 /** « à Kermario », « vers Trifouillis » : a capital in no list, where a place is said. */
 function behindCue(doc: Doc): Candidate[] {
-  const found: Candidate[] = [];
-  for (const run of capitalRuns(doc)) {
+  return capitalRuns(doc).flatMap((run) => {
     const first = run[0];
     const last = run.at(-1);
-    if (first === undefined || last === undefined || first.startsSentence) continue;
-    if (run.length === 1 && first.text === 'M') continue;
-    if (!hasPlaceCue(doc, first) || run.some(isPlainGiven) || run.every(isHarmless)) continue;
+    if (first === undefined || last === undefined || !isSaidAsPlace(doc, run, first)) return [];
     const ordinary = run.every(({ folded }) => lexicon().isWord(folded));
     const before = doc.tokens[first.index - 1]?.folded ?? '';
-    if (ordinary && !/^(?:a|vers|sur|quartier|ville|village|l)$/.test(before)) continue;
-    found.push({
-      start: first.start,
-      end: last.end,
-      label: 'LOC',
-      weight: ordinary ? weights.guess : weights.place - 1,
-    });
-  }
-  return found;
+    if (ordinary && !/^(?:a|vers|sur|quartier|ville|village|l)$/.test(before)) return [];
+    const weight = ordinary ? weights.guess : weights.place - 1;
+    return [{ start: first.start, end: last.end, label: 'LOC' as const, weight }];
+  });
+}
+
+function isSaidAsPlace(doc: Doc, run: readonly Token[], first: Token): boolean {
+  if (first.startsSentence || !hasPlaceCue(doc, first)) return false;
+  // « à M. le juge »
+  if (run.length === 1 && first.text === 'M') return false;
+  return !run.some(isPlainGiven) && !run.every(isHarmless);
 }
 
 /** « lac Saint-Jean », « quartier des Minguettes », « gare de la Part-Dieu ». */
