@@ -6,7 +6,7 @@ import { isGivenWord, isHarmless } from './rules/name-facts.ts';
 import { tokensOf } from './rules/propagate.ts';
 import type { Doc, Token } from './text/tokens.ts';
 import type { Suspect } from './types.ts';
-import { functionWords } from './words/function-words.ts';
+import { functionWords, wordSet } from './words/function-words.ts';
 import { organisationHeads } from './words/organisations.ts';
 import { capitalTitles, nameParticles, titles } from './words/person-cues.ts';
 
@@ -59,10 +59,21 @@ function isOddCapital({ text, folded, isCapital, isUpper, startsSentence }: Toke
   );
 }
 
+/** Acronyms that are a benefit, a paper, a state, a thing: they have no door to knock at. */
+const noDoor = wordSet(`
+  aah rsa rqth apl alf als aspa asi ass pch aeeh apa ame cmu css ald are arefo ars cdd cdi cv rdv rv sms mms tv pc gps vsl tdah tsa toc tca tag tspt
+  ptsd bpd vih sida avc ivg irm cnv tcc etp pps psc pvb rgpd covid hdt hl sdf sos qr ok nb ps pb tt cr ttt vad esi bp cd dvd usb qi iq bts bep cap bac dut vae
+  bpm ecg eeg iban rib nir niss avs nam ramq cni hlm hs wc tgv ter rer bus gsm wrap dsm cim tp bd ai pc sida tpe ir td ue lgbt lsf maj rtt
+`);
+
+function isBody({ isUpper, folded, text }: Token): boolean {
+  if (plainBodies.test(folded)) return true;
+  return isUpper && (bodies.has(folded) || (text.length > 2 && !noDoor.has(folded)));
+}
+
 /** « au CSAPA », « la MDPH » : in a small town the type alone may point to one place. */
 function isBareBody(doc: Doc, token: Token): boolean {
-  if (token.startsSentence || !bodies.has(token.folded)) return false;
-  if (!token.isUpper && !plainBodies.test(token.folded)) return false;
+  if (token.startsSentence || !isBody(token)) return false;
   const previous = doc.tokens[token.index - 1];
   return (
     previous !== undefined &&
@@ -83,7 +94,9 @@ function nameReason(doc: Doc, token: Token): Suspect['reason'] | null {
 }
 
 function capitalReason(doc: Doc, token: Token): Suspect['reason'] | null {
-  if (!token.isCapital || token.startsSentence || nameParticles.has(token.folded)) return null;
+  if (!token.isCapital || nameParticles.has(token.folded)) return null;
+  // « Parenthèse ouvre à 9 h » : a noun does without its article when it is a name.
+  if (token.startsSentence) return !token.isUpper && isSubject(doc, token) ? 'capital' : null;
   return token.isUpper && isShouting(doc, token) ? null : 'capital';
 }
 
