@@ -206,6 +206,8 @@ function namedGeography(doc: Doc): Candidate[] {
     if (from === undefined || !from.isCapital || from.startsSentence) continue;
     const last = endOfCapitals(doc, from);
     if (isHarmless(from) && from.isUpper && last === from) continue;
+    // « le jardin de Mehdi » is where somebody lives.
+    if (/ (?:de |d')$/.test(match[0]) && isPlainGiven(from)) continue;
     const start = natural.test(match[0]) ? match.index : from.start;
     // « parc Georges-Valbon » : the head makes a place of the name behind it.
     const isWhole = start < from.start && !/^(?:porte|place)/.test(match[0]);
