@@ -4,9 +4,11 @@ import { resolveOverlaps } from './resolve.ts';
 import { findAddresses } from './rules/addresses.ts';
 import { findAges } from './rules/ages.ts';
 import { findContacts } from './rules/contacts.ts';
+import { findCoordinated } from './rules/coordinated.ts';
 import { findDates } from './rules/dates.ts';
 import { findIdentifiers } from './rules/identifiers.ts';
 import { findKnown, indexWorld, type WorldIndex } from './rules/known.ts';
+import { findLoneInitials } from './rules/lone-initials.ts';
 import { findLowerCaseNames } from './rules/lower-case-names.ts';
 import { findOptional, type OptionalLabel } from './rules/optional.ts';
 import { findOrganisations } from './rules/organisations.ts';
@@ -24,19 +26,33 @@ export interface DetectOptions {
   readonly optional?: readonly OptionalLabel[];
 }
 
-const rules: readonly ((doc: Doc) => Candidate[])[] = [
-  findContacts,
-  findIdentifiers,
-  findPhones,
-  findDates,
-  findRelativeDates,
-  findAges,
-  findAddresses,
-  findOrganisations,
-  findPersons,
-  findLowerCaseNames,
-  findPlaces,
-];
+/** What the engine is made of, by name, so that a test can take a part away and see it missed. */
+export interface Engine {
+  /** Each reads the text alone. */
+  readonly families: Readonly<Record<string, (doc: Doc) => Candidate[]>>;
+  /** Each reads the text and what is settled so far. */
+  readonly spreaders: Readonly<
+    Record<string, (doc: Doc, found: readonly Candidate[]) => Candidate[]>
+  >;
+}
+
+export const engine = {
+  families: {
+    contacts: findContacts,
+    identifiers: findIdentifiers,
+    phones: findPhones,
+    dates: findDates,
+    relativeDates: findRelativeDates,
+    ages: findAges,
+    addresses: findAddresses,
+    organisations: findOrganisations,
+    persons: findPersons,
+    loneInitials: findLoneInitials,
+    lowerCaseNames: findLowerCaseNames,
+    places: findPlaces,
+  },
+  spreaders: { coordinated: findCoordinated, propagate },
+} as const satisfies Engine;
 
 /**
  * Every personal datum of a text and every doubt, in UTF-16 offsets of the text as given. Pure, and
@@ -47,19 +63,31 @@ export function detect(
   world: KnownWorld | WorldIndex,
   options: DetectOptions = {},
 ): Detection {
+  return detectWith(engine, text, world, options);
+}
+
+/** The same, with the parts given. */
+export function detectWith(
+  { families, spreaders }: Engine,
+  text: string,
+  world: KnownWorld | WorldIndex,
+  options: DetectOptions = {},
+): Detection {
   const index = 'world' in world ? world : indexWorld(world);
   const doc = readDoc(text);
   const optional = options.optional ?? [];
+  const isAllowed = (candidate: Candidate) => !isNever(doc, candidate, index);
   const first = [
-    ...rules.flatMap((rule) => rule(doc)),
+    ...Object.values(families).flatMap((rule) => rule(doc)),
     ...findKnown(doc, index),
     ...(optional.length > 0 ? findOptional(doc, optional) : []),
-  ].filter((candidate) => !isNever(doc, candidate, index));
-  const settled = resolveOverlaps(first, doc.view.text);
-  const all = [...settled, ...propagate(doc, settled).filter((one) => !isNever(doc, one, index))];
+  ].filter(isAllowed);
+  let settled = resolveOverlaps(first, doc.view.text);
+  for (const spread of Object.values(spreaders))
+    settled = [...settled, ...spread(doc, settled).filter(isAllowed)];
   const found = joinNames(
     doc,
-    personsFirst(doc, resolveOverlaps(all, doc.view.text)).map((candidate) =>
+    personsFirst(doc, resolveOverlaps(settled, doc.view.text)).map((candidate) =>
       trimmed(doc, candidate),
     ),
     index.world.persons,

@@ -13,11 +13,16 @@ interface Mention {
   /** Folded words of the name; an initial is one letter. */
   readonly words: readonly string[];
   readonly gender: 'm' | 'f' | undefined;
+  readonly isTitled: boolean;
 }
 
 interface Cluster {
   readonly id: string;
   readonly words: Set<string>;
+  /** Initials under which the person may stand, given name first (« jm », « jmb », « jb »). */
+  readonly initials: Set<string>;
+  /** Initial of the family name, once one is known. */
+  family: string | undefined;
   gender: 'm' | 'f' | undefined;
   last: number;
 }
@@ -97,7 +102,10 @@ export function identify(
   }
   const clusters = knownClusters(persons);
   const byLength = [...mentions].sort(
-    (a, b) => fullWords(b) - fullWords(a) || a.candidate.start - b.candidate.start,
+    (a, b) =>
+      fullWords(b) - fullWords(a) ||
+      b.words.length - a.words.length ||
+      a.candidate.start - b.candidate.start,
   );
   for (const mention of byLength) ids.set(mention.candidate, clusterFor(mention, clusters).id);
   return ids;
@@ -116,7 +124,8 @@ function mentionOf(doc: Doc, candidate: Candidate): Mention {
   const first = doc.tokenAt.get(candidate.start);
   const title = first && titleBefore(doc, first);
   const words = wordsOf(doc, candidate);
-  return { candidate, words, gender: (title && genderOfTitle(title)) ?? genderOfGiven(words) };
+  const gender = (title && genderOfTitle(title)) ?? genderOfGiven(words);
+  return { candidate, words, gender, isTitled: title !== undefined };
 }
 
 function genderOfGiven(words: readonly string[]): 'm' | 'f' | undefined {
@@ -134,25 +143,63 @@ function knownClusters(persons: readonly KnownPerson[]): Cluster[] {
     return {
       id: entityId,
       words: new Set([...words, ...nicknamesOf(given)]),
+      initials: initialsOf(name),
+      family: familyInitial(name),
       gender: gender === 'x' ? undefined : gender,
       last: -1,
     };
   });
 }
 
-function clusterFor({ candidate, words, gender }: Mention, clusters: Cluster[]): Cluster {
+/** « jm », « jmb », « jb » for Jean-Marc Le Bihan: the particles count for nothing. */
+function initialsOf(name: string): Set<string> {
+  const [given = '', ...rest] = name.split(/\s+/);
+  const first = given.split('-').map((part) => foldWord(part)[0] ?? '');
+  const family = rest.map(foldWord).filter((word) => !nameParticles.has(word));
+  const last = family.map((word) => word[0] ?? '').join('');
+  const both = first.length > 1 ? [first.join('')] : [];
+  return new Set([...both, `${first.join('')}${last}`, `${first[0] ?? ''}${last}`, first[0] ?? '']);
+}
+
+function familyInitial(name: string): string | undefined {
+  const words = name.split(/\s+/).slice(1).map(foldWord);
+  return words.find((word) => !nameParticles.has(word))?.[0];
+}
+
+/** « Mme O. » behind « Mme Ouattara », « J.-M. » for Jean-Marc: initials of the only one they fit. */
+function ofInitials(mention: Mention, cluster: Cluster): boolean {
+  const { words, gender, isTitled } = mention;
+  if (gender && cluster.gender && gender !== cluster.gender) return false;
+  const letters = words.join('');
+  if (isTitled && letters.length === 1) return cluster.family === letters;
+  return cluster.initials.has(letters);
+}
+
+function fittingClusters(mention: Mention, clusters: readonly Cluster[]): Cluster[] {
+  const { words, gender } = mention;
+  const fitting = clusters.filter((cluster) => fits(words, gender, cluster));
+  if (fitting.length > 0 || words.some((word) => word.length > 1)) return fitting;
+  const byInitials = clusters.filter((cluster) => ofInitials(mention, cluster));
+  return byInitials.length === 1 ? byInitials : [];
+}
+
+function clusterFor(mention: Mention, clusters: Cluster[]): Cluster {
+  const { candidate, words, gender, isTitled } = mention;
   const known = clusters.find(({ id }) => id === candidate.entityId);
-  const fitting = known ? [known] : clusters.filter((cluster) => fits(words, gender, cluster));
+  const fitting = known ? [known] : fittingClusters(mention, clusters);
   const cluster = fitting.length === 1 ? fitting[0] : nearest(fitting, candidate.start, words);
   if (cluster !== undefined) {
     for (const word of words) if (word.length > 1) cluster.words.add(word);
     cluster.gender ??= gender;
+    if (isTitled && words.length === 1) cluster.family ??= words[0]?.[0];
     cluster.last = candidate.start;
     return cluster;
   }
   const opened: Cluster = {
     id: `PERSON:${words.join(' ') || candidate.start}`,
     words: new Set(words),
+    initials: new Set(),
+    family: isTitled && words.length === 1 ? words[0]?.[0] : undefined,
     gender,
     last: candidate.start,
   };

@@ -15,7 +15,8 @@ export function resolveOverlaps(candidates: readonly Candidate[], text: string):
   );
   for (const candidate of byWeight) {
     for (const piece of freePieces(candidate, taken)) {
-      if (!isWorth(text.slice(piece.start, piece.end), piece === candidate)) continue;
+      const surface = text.slice(piece.start, piece.end);
+      if (!isWorth(surface, piece === candidate) && !isInitial(piece, surface)) continue;
       taken.fill(1, piece.start, piece.end);
       kept.push(piece);
     }
@@ -47,6 +48,10 @@ function swallow(candidates: readonly Candidate[]): Candidate[] {
   }
   return result;
 }
+
+/** « D. » left of « D. Roussel », when the vault knows Roussel. */
+const isInitial = ({ label }: Candidate, surface: string) =>
+  label === 'PERSON' && /^\p{Lu}\.? ?$/u.test(surface);
 
 /** « Dr », « de la » left beside a name tell nothing. */
 function isWorth(piece: string, whole: boolean): boolean {

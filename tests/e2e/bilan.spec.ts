@@ -21,7 +21,7 @@ const names = ['Capucine', 'Delorme', 'Vasseur', 'Capu ', 'Saint-Herblon', pseud
 const shown = 'a choisi de parler en premier, et la salle a écouté.';
 const rewritten = 'Capu a rappelé de Saint-Herblon-sur-Orge au 06 12 34 56 78, le 3 février 2026.';
 const kept = 'Ce paragraphe reste dans le carnet.';
-const unknown = 'Karim passe au jardin des Tilleuls, avec Karim.';
+const unknown = 'Karim passe au jardin des zorbilles, avec Karim.';
 const aside = 'Ma propre fatigue de ce soir ne regarde que moi.';
 
 /** A person with a civil identity, a pathway and a session whose notes name them. */
@@ -83,7 +83,7 @@ async function readNames(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Masquer «.Karim.»/ }).click();
   const lines = page.getByRole('region', { name: 'Les lignes à montrer' });
   await expect(lines.locator('ins')).toHaveText(['[une personne]', '[une personne]']);
-  await page.getByRole('button', { name: /^Rien à cacher dans «.Tilleuls/ }).click();
+  await page.getByRole('button', { name: /^Rien à cacher dans «.zorbilles/ }).click();
   await expect(page.getByText(/Tout est décidé/)).toBeVisible();
   await page.getByRole('link', { name: 'Retour aux lignes' }).click();
   await page.getByRole('heading', { level: 1, name: 'Préparer le bilan' }).waitFor();
@@ -131,7 +131,7 @@ test.describe('a bilan', () => {
     expectPlainPdf(file);
     const text = flowing(poppler('pdftotext', file, '-'));
     expect(text).toContain(`[une personne] ${shown}`);
-    expect(text).toContain('[une personne] passe au jardin des Tilleuls, avec [une personne].');
+    expect(text).toContain('[une personne] passe au jardin des zorbilles, avec [une personne].');
     expect(text).toContain('[une personne] a rappelé de [un lieu] au [un contact], le [une date].');
     const everything = flowing(`${text} ${poppler('pdfinfo', '-struct-text', file)}`);
     for (const hidden of [...names, 'Karim', kept, aside, '06 12', 'février', 'Brume']) {

@@ -12,7 +12,7 @@ import { openDesk } from '#tests/support/session-desk.ts';
 
 const conflict = 'Un désaccord avec Karim, éducateur au foyer des Glycines.';
 const call = 'Rose a rappelé Karim hier.';
-const flower = 'On se retrouve au jardin des Tilleuls le matin.';
+const flower = 'On se retrouve au jardin des zorbilles le matin.';
 
 /** A bilan of one session whose notes name people that the vault does not know. */
 async function reviewed(...notes: readonly string[]) {
@@ -63,11 +63,11 @@ describe('the review of the names', () => {
     const { get, id, ask } = await reviewed(conflict, call, flower);
     const review = await get();
     expect(waiting(review)).toEqual(
-      expect.arrayContaining(['Karim', 'foyer des Glycines', 'Rose', 'Tilleuls']),
+      expect.arrayContaining(['Karim', 'foyer des Glycines', 'Rose', 'zorbilles']),
     );
     const lineIds = review.texts.filter(({ text }) => text !== flower).map((text) => text.id);
     await ask('bilans.setVisibility', { id, lineIds, visibility: 'keep' });
-    expect(waiting(await get())).toEqual(['Tilleuls']);
+    expect(waiting(await get())).toEqual(['zorbilles']);
   });
 
   it('lets nothing leave while a doubt has no decision', async () => {
@@ -81,7 +81,7 @@ describe('the review of the names', () => {
     expect(suspectIds.length).toBeGreaterThan(0);
     const review = await save({ type: 'settle', suspectIds });
     expect(review.content.scan).toBe('clean');
-    expect(await document()).toContain('Tilleuls');
+    expect(await document()).toContain('zorbilles');
   });
 
   it('hides a name that has no decision, and asks nothing for it', async () => {
@@ -105,9 +105,9 @@ describe('the review of the names', () => {
 
   it('writes no accepted name, and leaves a refused one', async () => {
     const { ask, id, document } = await reviewed(conflict, call, flower);
-    await decideReview(ask, id, ['Karim', 'Tilleuls']);
+    await decideReview(ask, id, ['Karim', 'zorbilles']);
     const made = await document();
-    expect(made).not.toMatch(/karim|tilleuls/i);
+    expect(made).not.toMatch(/karim|zorbilles/i);
     expect(made).toContain('foyer des Glycines');
     expect(made).toContain('Rose a rappelé');
     expect(made).toContain('[une personne]');
@@ -133,10 +133,10 @@ describe('a review whose lines have changed', () => {
   it('keeps its decisions where nothing changed, and asks again elsewhere', async () => {
     const { ask, id, get, edit, document, refused } = await reviewed(conflict, call);
     await decideReview(ask, id, ['Karim']);
-    await edit(call, 'Rose et Mehdi ont parlé à Karim.');
+    await edit(call, 'Rose et Mehdi ont parlé à Karim des zorbilles.');
     const review = await get();
     // « Rose » was left in another sentence; « Karim » stays hidden wherever he comes back.
-    expect(waiting(review).toSorted()).toEqual(['Mehdi', 'Rose']);
+    expect(waiting(review).toSorted()).toEqual(['Mehdi', 'Rose', 'zorbilles']);
     expect(await refused()).toMatchObject(pending);
     await decideReview(ask, id, ['Karim', 'Mehdi', 'Rose']);
     expect(await document()).not.toMatch(/karim|mehdi|rose/i);
@@ -146,7 +146,7 @@ describe('a review whose lines have changed', () => {
   it('never applies an offset to other words', async () => {
     const { ask, id, edit, get, document } = await reviewed(conflict, flower);
     await decideReview(ask, id);
-    await edit(flower, 'Le jardin de Mehdi, et des Tilleuls.');
+    await edit(flower, 'Le jardin de Mehdi, et des zorbilles.');
     expect(waiting(await get())).toContain('Mehdi');
     await decideReview(ask, id, ['Mehdi']);
     expect(await document()).not.toContain('Mehdi');

@@ -29,40 +29,63 @@ async function loadFaker(folder) {
 export async function givenNames(folder, own) {
   const require = createRequire(join(folder, 'package.json'));
   const names = new Map();
-  const add = (name, gender, trusted) => {
-    for (const word of parts(name)) {
-      const known = names.get(word) ?? { genders: new Set(), trusted: false };
-      // The French list comes first: a name of both genders elsewhere keeps its French one.
-      if (gender && (known.genders.size === 0 || gender === 'x')) known.genders.add(gender);
+  const add = (name, source, gender, trusted) => {
+    const words = parts(name);
+    for (const word of words) {
+      const known = names.get(word) ?? { votes: {}, trusted: false };
+      // A compound tells nothing of its parts: « Marie-Alain » would make a woman of Alain.
+      if (gender && words.length === 1) {
+        const votes = known.votes[source] ?? { m: 0, f: 0, x: 0 };
+        known.votes[source] = { ...votes, [gender]: votes[gender] + 1 };
+      }
       known.trusted ||= trusted;
       names.set(word, known);
     }
   };
-  addGendered(require, names, add);
+  for (const [name, gender] of own) add(name, 'own', gender, true);
   addFaker(await loadFaker(folder), add);
+  addGendered(require, add);
   // The two lists of language-fr are swapped: its « lastnames » are given names.
   const french = require('@zxcvbn-ts/language-fr').dictionary;
-  for (const name of french['lastnames-fr'] ?? []) add(name, '', true);
-  for (const [name, gender] of own) add(name, gender, true);
-  return names;
+  for (const name of french['lastnames-fr'] ?? []) add(name, 'none', '', true);
+  return new Map(
+    [...names].map(([word, { votes, trusted }]) => [
+      word,
+      { genders: new Set([genderOf(word, votes)]), trusted },
+    ]),
+  );
+}
+
+/**
+ * The first source that has an opinion. The large French list comes last: it says « female » of any
+ * name one woman ever bore (Alain, Bruno), and is only believed where the ending agrees.
+ */
+function genderOf(word, votes) {
+  for (const source of ['own', 'fakerFrench', 'faker', 'others']) {
+    const { m = 0, f = 0, x = 0 } = votes[source] ?? {};
+    if (m + f + x === 0) continue;
+    return m > 2 * (f + x) ? 'm' : f > 2 * (m + x) ? 'f' : 'x';
+  }
+  if (votes.french?.m) return votes.french.f ? 'x' : 'm';
+  return votes.french?.f && /(?:a|e|ah|is|ys)$/.test(word) ? 'f' : 'x';
 }
 
 const genders = { male: 'm', female: 'f' };
 
-function addGendered(require, names, add) {
+function addGendered(require, add) {
   for (const list of ['fr', 'it', 'es', 'de', 'tr', 'en']) {
-    for (const [name, gender] of require(`gender-detection-from-name/names/${list}`)) {
-      if (list === 'fr' || !names.has(fold(name))) add(name, genders[gender] ?? 'x', false);
-    }
+    for (const [name, gender] of require(`gender-detection-from-name/names/${list}`))
+      add(name, list === 'fr' ? 'french' : 'others', genders[gender] ?? 'x', false);
   }
 }
 
 function addFaker(faker, add) {
   for (const locale of fakerLocales) {
+    const source = /^fr/.test(locale) ? 'fakerFrench' : 'faker';
     const list = faker[locale]?.person?.first_name;
-    for (const name of list?.male ?? []) add(name, 'm', true);
-    for (const name of list?.female ?? []) add(name, 'f', true);
-    for (const name of list?.generic ?? []) add(name, '', true);
+    for (const name of list?.male ?? []) add(name, source, 'm', true);
+    for (const name of list?.female ?? []) add(name, source, 'f', true);
+    for (const name of list?.generic ?? []) add(name, source, '', true);
   }
 }
 

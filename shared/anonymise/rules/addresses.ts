@@ -2,10 +2,10 @@ import { type Candidate, findAll, weights } from '#shared/anonymise/candidate.ts
 import type { Doc } from '#shared/anonymise/text/tokens.ts';
 
 const ways =
-  'rue|r\\.|av\\.?|ave\\.?|avn|avenue|bd\\.?|bvd|bld|blvd|boulevard|place|pl\\.|pce|chemin|ch\\.|che|chem\\.?|allees?|all\\.|impasse|imp\\.|square|sq\\.|quai|cours|route|rte|passage|villa|sentier|sente|venelle|faubourg|fbg|fg|rond-point|esplanade|promenade|chaussee|chee|cite|lotissement|lot\\.|hameau|lieu-dit|lieudit|residence|res\\.|traverse|montee|ruelle|rang|cote|dreve|clos|mail|parvis|digue|voie|domaine|enclos|galerie|montagne|rampe|tienne|vieille route|grand-rue|grand rue|grande rue';
+  'rue|boul\\.?|r\\.|av\\.?|ave\\.?|avn|avenue|bd\\.?|bvd|bld|blvd|boulevard|place|pl\\.|pce|chemin|ch\\.|che|chem\\.?|allees?|all\\.|impasse|imp\\.|square|sq\\.|quai|cours|route|rte|passage|villa|sentier|sente|venelle|faubourg|fbg|fg|rond-point|esplanade|promenade|chaussee|chee|cite|lotissement|lot\\.|hameau|lieu-dit|lieudit|residence|res\\.|traverse|montee|ruelle|rang|cote|dreve|clos|mail|parvis|digue|voie|domaine|enclos|galerie|montagne|rampe|tienne|vieille route|grand-rue|grand rue|grande rue';
 /** Ways that are ordinary words too: without a number they need a capital right behind. */
 const plainWays =
-  'rue|avenue|av\\.?|boulevard|bd\\.?|chemin|allee|impasse|square|quai|faubourg|sentier|venelle|chaussee|esplanade|ruelle|place|route|passage|rond-point|dreve|montee|traverse|parvis|promenade';
+  'rue|avenue|av\\.?|boulevard|bd\\.?|chemin|allee|impasse|square|quai|faubourg|sentier|venelle|chaussee|esplanade|ruelle|place|route|passage|rond-point|dreve|montee|traverse|parvis|promenade|cite|lotissement|hameau|lieu-dit|lieudit|cour|mail|sente|venelle';
 const number = '\\d{1,4}(?: ?(?:bis|ter|quater|[a-d](?![a-z])))?(?: ?[-/à] ?\\d{1,4})?';
 const spelled =
   '(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt)';
@@ -19,7 +19,7 @@ const stopWords =
   / (?:a|à|au(?! )|avec|chez|dans|est|il|elle|on|je|nous|vous|ou|où|pour|mais|car|puis|qui|que|tel|t[ée]l\.?|bp|cs|cedex|apres|après|avant|depuis|c|ce|cette|son|sa|ses|mon|ma|hier|demain|pas|prendre|sonner|vendredi|lundi|mardi|mercredi|jeudi|samedi|dimanche)(?= |$).*$/iu;
 
 const numbered = new RegExp(
-  `(?<![\\p{L}\\d,./])(?:(?:(?:n°|no) ?)?${number},? ?(?:${ways})|${spelled} (?:rue|avenue|bd|boulevard|allee|impasse|chemin|square)) ?(?=\\p{L})(?:${looseName})(?:\\d{1,2} (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: \\d{4})?)?`,
+  `(?<![\\p{L}\\d,./])(?:(?:(?:n°|no) ?)?${number},? ?(?:${ways})|${spelled} (?:rue|avenue|bd|boulevard|allee|impasse|chemin|square))(?:(?<=\\.)|(?![a-z])) ?(?=\\p{L})(?:${looseName})(?:\\d{1,2} (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: \\d{4})?)?`,
   'gu',
 );
 const dated = new RegExp(
@@ -27,13 +27,13 @@ const dated = new RegExp(
   'gu',
 );
 const unnumbered = new RegExp(
-  `(?<![a-z])(?:${plainWays}) (?:de la |de l'|des |de |du |d'|la |le |les |l'|aux? )?(?=\\p{L})`,
+  `(?<![a-z]|(?:a|ai|as|ont|avons|est|ete) (?=cite))(?:${plainWays}) (?:de la |de l'|des |de |du |d'|la |le |les |l'|aux? )?(?=\\p{L})`,
   'gu',
 );
 const afterNumber =
-  /(?:, ?| )(?:appt?\.?|appartement|apt\.?|b[aâ]t\.?|b[aâ]timent|esc\.?|escalier|[ée]tage|bo[iî]te|bte|porte|bloc|hall|local|chambre|bp|cs) ?n?°? ?[A-Z\d]{1,4}(?![\p{L}\d])/iuy;
+  /(?:, ?| )(?:appt?\.?|appartement|apt\.?|b[aâ]t\.?|b[aâ]timent|esc\.?|escalier|[ée]tage|bo[iî]te|bte|porte|bloc|hall|studio|local|chambre|bp|cs) ?n?°? ?[A-Z\d]{1,4}(?![\p{L}\d])/iuy;
 const unitOnly =
-  /(?<!\p{L})(?:[Aa]ppt?\.?|[Aa]ppartement|[Aa]pt\.?|[Bb][âa]t\.?|[Bb][âa]timent|[Bb]o[iî]te|[Bb]loc|[Hh]all) (?:n° ?)?(?:\d{1,4}|[A-H])(?![\p{L}\d'])/gu;
+  /(?<!\p{L})(?:[Aa]ppt?\.?|[Aa]ppartement|[Aa]pt\.?|[Bb][âa]t\.?|[Bb][âa]timent|[Bb]o[iî]te|[Bb]loc|[Hh]all|[Ee]scalier|[Ss]tudio) (?:n° ?)?(?:\d{1,4}|[A-H])(?![\p{L}\d'])|(?<![\p{L}\d])(?:B\.?P\.?|C\.?S\.?|[Cc]ase postale|[Bb]o[îi]te postale) ?:? ?(?:n° ?)?\d{1,6}(?!\d)/gu;
 const belgian = new RegExp(
   `(?<![a-z])(?:${ways}) ?(?:${particle})*(?:\\p{L}[\\p{L}'-]*[ ]?){1,5},? ?\\d{1,3}(?: ?(?:bte|boite|/) ?\\d{1,3})?(?=[ ,;.)\\n]|$)`,
   'gu',
@@ -43,6 +43,10 @@ const capitalName =
   /(?:(?:de la |de l'|des |de |du |d'|la |le |les |l'|et |sur |en )*\p{Lu}(?:[\p{L}'-]*|\.|t\.|te\.|r\.)(?: \d{1,2}(?! ?(?:h|,|€)))?[ -]?)+/uy;
 
 /** Number and street, street alone when a capital follows, flat and staircase. */
+/** « sur la 4e Avenue », « coin 12e Rue » : streets with a number for a name. */
+const numberedStreet =
+  /(?<![\p{L}\d])\d{1,3}(?:e|ème|re|ère) (?:Avenue|Av\.|Rue|Rang|Boulevard)(?: (?:Est|Ouest|Nord|Sud))?/gu;
+
 export function findAddresses(doc: Doc): Candidate[] {
   const { text, flat } = doc.view;
   const found = findAll(flat, numbered, 'ADDRESS', weights.address, (match) => isStreet(match[0]))
@@ -51,6 +55,7 @@ export function findAddresses(doc: Doc): Candidate[] {
   return [
     ...found,
     ...findAll(flat, dated, 'ADDRESS', weights.address),
+    ...findAll(text, numberedStreet, 'ADDRESS', weights.address),
     ...findAll(text, unitOnly, 'ADDRESS', weights.address - 2),
     ...findUnnumbered(text, flat),
     ...findAll(flat, belgian, 'ADDRESS', weights.address, (match) =>

@@ -10,12 +10,21 @@ const durationBefore =
 const durationAfter =
   /^ ?(?:d'(?!age)|de (?!plus|moins|vie)|plus tard|plus tot|apres|avant|deja que|que (?:je|j|nous|on|ca)|ferme|avec sursis|durant|auparavant|maximum|minimum|environ de|sans )/;
 const plain = new RegExp(`${b}(?<kept>${number} ?ans?(?: et demie?)?)(?![a-z])`, 'g');
+const slang = /(?<![\d,.])(?<kept>\d{2} ?(?:piges|balais|berges|printemps|a(?=[ .])))(?![a-z])/g;
 const baby = new RegExp(
   `(?:age|agee|ages|agees|bebe|nourrisson|fils|fille|petit|petite|enfant|jumeaux|jumelles) (?:de )?(?<kept>${number} (?:mois|semaines|jours))(?![a-z])`,
   'g',
 );
 const spelledAge =
   /(?<![a-z])(?:(?:la|sa|une) (?:petite |bonne |jeune )?(?<kept>(?:vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|septantaine|huitantaine)(?: bien tassee| passee)?)(?! d[e'])|(?:trentenaire|quadra(?:genaire)?|quinqua(?:genaire)?|sexagenaire|septuagenaire|octogenaire|nonagenaire|centenaire))(?![a-z])/g;
+/** « 8 et 11 ans », « dans les 30 ans ». */
+const several = new RegExp(
+  `${b}(?<kept>${number}(?:(?:,| et| ou| a|,? puis) ${number}){1,4} ans)(?![a-z])`,
+  'g',
+);
+const about = /dans les (?<kept>\d0 ans)/g;
+const decades =
+  /(?:vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|dizaine|quinzaine) d'annees/g;
 const aged = new RegExp(
   `(?:age|agee|ages) de (?<kept>${number}(?: (?:a|et) ${number})? ?ans)`,
   'g',
@@ -24,18 +33,27 @@ const bare =
   /(?:(?:age|agee) ?[:=] ?|(?<![a-z])(?:lui|elle),? (?:en a |a )?(?=\d{2}[.,;)]))(?<kept>\d{1,3})(?![\d/]| ?(?:h|€|euros|%))/g;
 const grade = /(?<![\d,.])(?<kept>\d{1,2} ?(?:a|y\.?o)\.?)(?=[,;)]|$)/g;
 
+/** « axel 22a a retrouvé », glued; « 22 a » is a verb. */
+const isSlang = (match: RegExpExecArray) => !/ a$/.test(match[0]);
+
 export function findAges({ view: { flat } }: Doc): Candidate[] {
   if (!/\d|an|mois|aine|naire|age/.test(flat)) return [];
   const isAge = (match: RegExpExecArray) => {
     const start = match.index;
     const before = flat.slice(Math.max(0, start - 26), start);
     const after = flat.slice(start + match[0].length, start + match[0].length + 14);
+    // « Un an à Pau » : how long, unless somebody has that age.
+    if (/^(?:un|1) ?an$/.test(match[0])) return /(?:a|eu|aura|d'|de|[(,]) ?$/.test(before);
     return !durationBefore.test(before) && !durationAfter.test(after);
   };
   return [
     ...findAll(flat, plain, 'AGE', weights.age, isAge),
     ...findAll(flat, aged, 'AGE', weights.age + 1),
+    ...findAll(flat, slang, 'AGE', weights.age, isSlang),
     ...findAll(flat, baby, 'AGE', weights.age),
+    ...findAll(flat, several, 'AGE', weights.age + 1, isAge),
+    ...findAll(flat, about, 'AGE', weights.age),
+    ...findAll(flat, decades, 'AGE', weights.age, isAge),
     ...findAll(flat, spelledAge, 'AGE', weights.age),
     ...findAll(flat, bare, 'AGE', weights.age),
     ...findAll(

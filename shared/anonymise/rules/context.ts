@@ -1,6 +1,7 @@
 import { lexicon } from '#shared/anonymise/lexicon/lexicon.ts';
 import { type Doc, isLink, type Token } from '#shared/anonymise/text/tokens.ts';
 import { subjectFollowers } from '#shared/anonymise/words/function-words.ts';
+import { idioms } from '#shared/anonymise/words/name-words.ts';
 import {
   capitalTitles,
   determiners,
@@ -88,9 +89,32 @@ export function isSubject(doc: Doc, token: Token): boolean {
   if (!token.startsSentence && previous !== undefined && determiners.has(previous.folded))
     return false;
   const next = doc.tokens[token.index + 1];
-  if (next === undefined) return false;
-  if (/^ $/.test(next.gap)) return subjectFollowers.has(next.folded) && !next.isCapital;
+  if (next === undefined || isIdiom(doc, token)) return false;
+  if (/^ $/.test(next.gap)) return (isVerb(next) && !next.isCapital) || isPairOfNames(doc, next);
   return /^ ?\($/.test(next.gap) || (next.gap === ', ' && appositions.has(next.folded));
+}
+
+/** Past and future forms, whatever the verb; nouns of the same ending stay out. */
+const conjugated = /.{3}(?:ait|aient|erai[st]?|erons|eront|iront|ira|era)$/;
+const sameEnding =
+  /^(?:souhait|portrait|extrait|parfait|attrait|retrait|bienfait|forfait|opera|camera)$/;
+
+function isVerb({ folded }: Token): boolean {
+  if (subjectFollowers.has(folded)) return true;
+  return conjugated.test(folded) && !sameEnding.test(folded) && lexicon().isWord(folded);
+}
+
+/** « pierre et jade ont repiqué » : the verb comes behind the second name. */
+function isPairOfNames(doc: Doc, link: Token): boolean {
+  const second = doc.tokens[link.index + 1];
+  if (link.folded !== 'et' || second === undefined || second.gap !== ' ') return false;
+  const verb = doc.tokens[second.index + 1];
+  return lexicon().given(second.folded)?.trusted === true && verb !== undefined && isVerb(verb);
+}
+
+/** « Grâce à elle » is nobody called Grâce. */
+export function isIdiom(doc: Doc, token: Token): boolean {
+  return idioms.get(token.folded)?.test(doc.view.flat.slice(token.end, token.end + 12)) === true;
 }
 
 export function hasDeterminer(doc: Doc, token: Token): boolean {

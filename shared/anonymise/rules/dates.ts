@@ -20,42 +20,46 @@ const re = (source: string) => new RegExp(`${b}${source}${e}`, 'g');
 const weekdayLead = `(?:(?:${weekday}|${shortWeekday}),? )?(?:le )?`;
 const dayList = `${dayNumber}(?: ?(?:,|et|au|a|ou|-|/) ?(?:le )?${dayNumber}){0,5}`;
 /** A calendar date in figures; the parts are checked, so that « 37/40 » stays a score. */
-const numeric = /(?<![\d/.,|-])(\d{1,4}) ?([/.|-]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})(?![\d/|-]|\.\d)/g;
+const numeric =
+  /(?<![\d/.,|-])(\d{1,4})(?:er)? ?([/.|-]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})(?![\d/|-]|\.\d)/g;
 const spacedNumeric = /(?<!\d |\d)(\d{2}) (\d{2}) ((?:19|20)\d{2})(?! ?\d)/g;
 const glued = /(?<!\d)(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d{2}(?!\d)/g;
 const spelledDigits =
   /(?<![\d.] ?)(?:[0-3] \d|[0-3]\d)[ .]{1,3}(?:[01] \d|[01]\d)[ .]{1,3}(?:[12] [09] \d \d|[12][09]\d\d|\d \d)(?! ?\d)/g;
 const dayMonth =
-  /(?<![\d/.,-])(\d{1,2}) ?([/.]) ?(\d{1,2})(?![\d/€%]|[.,-]\d| ?(?:€|euros|h\b|kg|km|ans|sur))/g;
+  /(?<![\d/.,-])(\d{1,2}) ?([/.]) ?(\d{1,2})(?![\d/€%]|[.,-]\d|e\b|emes?\b| ?(?:€|euros|h\b|kg|km|ans|sur))/g;
 
 const withMonth = [
   re(
     `${weekdayLead}${dayList} ?${month}(?:[ ,]{1,2}(?:${year}|'?\\d{2}(?! ?(?:h|:|ans|min|euros|€|fois|personnes))))?`,
   ),
-  re(`${weekdayLead}${spelledNumber} ${month}(?: ${spelledNumber}| ${year})?`),
+  re(`${weekdayLead}(?:${spelledNumber}|${dayNumber}) ${month}(?: ${spelledNumber}| ${year})?`),
   re(`(?:mi[- ]|fin |debut |courant |milieu |mois de |mois d')?${month}[ /]?${year}`),
   re(
-    `(?:mi[- ]|(?:a la |en |vers la |vers le |au |des |depuis |pour )?(?:fin|debut|mi|courant|milieu)(?: du)?(?: mois)?(?: de| d')? ?(?:le mois de |mois de )?)${month}`,
+    `(?:mi[- ]|(?:en plein |en plein mois de |a la |en |vers la |vers le |au |des |depuis |pour )?(?:fin|debut|mi|courant|milieu)(?: du)?(?: mois)?(?: de| d')? ?(?:le mois de |mois de )?)${month}`,
   ),
   re(
-    `(?:mois de |mois d'|en |depuis |jusqu'en |jusqu'a |d'ici |des |avant |apres |pour |vers |de |d'|entre |et |a )${month}(?! ?\\d)`,
+    `(?:en plein mois de |en plein mois d'|mois de |mois d'|en |depuis |jusqu'en |jusqu'a |d'ici |des |avant |apres |pour |vers |de |d'|entre |et |a )${month}(?! ?\\d)`,
   ),
   re(sureMonth),
+  re(`${month} '?[0-9]\\d(?= ?(?:[.,;:)\\n]|$))`),
   re(`(?:${month}(?:, | et | ou |-)){1,4}${month}(?: ${year})?`),
 ];
 const weekdays = [
   re(
-    `(?:(?:premiers?|deuxiemes?|troisiemes?|quatriemes?|derniers?|1ers?|[2-5]e)(?: et (?:[2-5]e|deuxiemes?|troisiemes?|derniers?))? )${weekday}(?: (?:du mois|de|d')(?: ?${month})?)?`,
+    `(?:(?:premiers?|deuxiemes?|troisiemes?|quatriemes?|derniers?|1ers?|[2-5]e)(?: et (?:[2-5]e|deuxiemes?|troisiemes?|derniers?))? )${weekday}(?: (?:du mois|de chaque mois|de|d')(?: ?${month})?)?`,
   ),
   re(`${weekday} (?:de |d')${month}`),
-  re(`\\d(?:er|e|eme|nd|nde) (?:et \\d(?:e|eme) )?${weekday}(?: (?:du mois|(?:de |d')${month}))?`),
+  re(
+    `\\d(?:er|e|eme|nd|nde) (?:et \\d(?:e|eme) )?${weekday}(?: (?:du mois|de chaque mois|(?:de |d')${month}))?`,
+  ),
   re(`(?:un )?${weekday} sur (?:deux|trois|quatre)`),
   re(
     `${weekday}(?:,? (?:le )?${dayNumber}(?! ?(?:h|e|eme|ans|min|euros|€|fois|:)))?${when}?${moment}?${clock}?`,
   ),
   re(`${shortWeekday} (?:le )?${dayNumber}(?! ?(?:e|eme|ans|min|euros|€|fois|:))${clock}?`),
   re(
-    `(?<=\\b(?:rdv|rv|vu|vue|le|ce|appel|seance|point|revoir|rappeler|prochain|reu|dispo) )(?:lun|jeu|ven|sam|dim|mer|mar)(?:\\.|(?= ?(?:\\d|$|\\n|[,;.)]|matin|soir|aprem|a \\d|prochain)))${moment}?${clock}?`,
+    `(?<=\\b(?:rdv|rv|vu|vue|le|ce|appel|seance|point|revoir|rappeler|prochain|reu|dispo|depuis|avant|apres|jusqu'a|pour|de|des|passe|absente?|hospitalisee?|vient|reviens|revient) )(?:lun|jeu|ven|sam|dim|mer|mar)(?:\\.|(?= ?(?:\\d|$|\\n|[,;.)]|matin|soir|aprem|a \\d|prochain)))${moment}?${clock}?`,
   ),
 ];
 
@@ -127,7 +131,7 @@ const tail = new RegExp(
 const lead =
   /^(?:(?:depuis|avant|apres|pour|vers|pendant|durant|jusqu'(?:a|au|en)|d'ici|des|a partir de|de|a|en|et|entre) |d')(?=\S)/;
 const night =
-  /(?:(?:dans )?la nuit(?: du| de)|la journee du|la soiree du|le soir du|le matin du|tous les|chaque|toutes les) ?$/;
+  /(?:(?:dans )?la nuit(?: du| de)|la journee du|la soiree du|le soir du|le matin du|(?:le |la |ce |au |les )?(?:week-?ends?|semaine|veille|lendemain|soir|matin|nuit|journee|(?:premiere|deuxieme|seconde) quinzaine|pont|periode) (?:du|de|d'|des)|l'apres-midi du|tous les|chaque|toutes les) ?$/;
 
 /** « depuis mars » : the date is « mars », so that what replaces it still follows « depuis ». */
 function tidied(flat: string, candidate: Candidate): Candidate {

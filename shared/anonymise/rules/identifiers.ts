@@ -11,20 +11,27 @@ const ramq = /\b[A-Z]{4} ?\d{4} ?\d{4}\b/g;
 const plates =
   /\b(?:[A-Z]{2}[- ]\d{3}[- ][A-Z]{2}|[A-Z]{2}\d{3}[A-Z]{2}|[12]-[A-Z]{3}-\d{3}|\d{3,4} [A-Z]{2,3} (?:\d{2}|2[AB]))\b/g;
 const cantonPlate =
-  /\b(?:plaques?|immatricul\w+|voiture|auto|véhicule)\b[^.\n]{0,25}?\b(?<kept>(?:AG|AI|AR|BE|BL|BS|FR|GE|GL|GR|JU|LU|NE|NW|OW|SG|SH|SO|SZ|TG|TI|UR|VD|VS|ZG|ZH)[ -]?\d{3,6}|[A-Z]\d{2}[ -]?[A-Z]{3})\b/gi;
+  /\b(?:plaques?|immatricul\w+|voiture|auto|véhicule|roule|conduit|camionnette|moto|scooter)\b[^.\n]{0,25}?\b(?<kept>(?:AG|AI|AR|BE|BL|BS|FR|GE|GL|GR|JU|LU|NE|NW|OW|SG|SH|SO|SZ|TG|TI|UR|VD|VS|ZG|ZH)[ -]?\d{3}(?: ?\d{1,3})?|[A-Z]\d{2}[ -]?[A-Z]{3})\b/gi;
 
 const cueWords =
   'n°|n º|nº|no|num(?:éro|ero)?s?|réf(?:érence)?|ref|dossier|matricule|identifiants?|id|ipp|nda|nip|rpps|adeli|finess|siret|siren|[ée]crou|rg|pv|code|cni|passeport|séjour|carte|allocataire|client|contrat|police|registre national|niss|nir|s[ée]cu|avs|bénéficiaire|récépissé|agdref|ine|étudiant|mandat|facture|commande|badge|cl[ée]|compte|rib|iban|permis|étranger|requête|req|assurance maladie|ramq|nam|billet|digicode|interphone|mot de passe|mdp';
 /** A cue, at most three linking words, then something that holds a digit or is written in capitals. */
 const afterCue = new RegExp(
-  `(?<![\\p{L}])(?:${cueWords})(?:\\s{0,2}(?:n°|nº|no|num[ée]ro|de|du|d'|la|le|d'allocataire|est|:|=|#|\\.|°)){0,4}\\s{0,2}(?<kept>(?=[\\w./-]*\\d)[A-Z\\d](?:[\\w/.-]|(?<=\\d) (?=\\d)| / (?=\\d)){1,30}[A-Z\\d])(?![\\p{L}\\d])`,
+  `(?<![\\p{L}])(?:${cueWords})(?:\\s{0,2}(?:n°|nº|no|num[ée]ro|de|du|d'|la|le|d'allocataire|est|:|=|#|\\.|°)){0,4}\\s{0,2}(?<kept>(?=[\\w./-]*\\d)[A-Z\\d](?:[\\w/.-]|(?<=\\d) (?=\\d)| / (?=\\d)){1,30}[A-Z\\d](?: [A-Z](?=[.,;)\\n]|$))?)(?![\\p{L}\\d])`,
   'giu',
 );
+/** « n° de demande 24 08 15422 », « numéro AME 93 7745 120 » : words between, five digits at least. */
+const farFromCue =
+  /(?<!\p{L})(?:n°|nº|num(?:éro|ero)?|matricule|identifiant|r[ée]f(?:[ée]rence)?|dossier)\.?(?: (?:(?:de|du|des|la|le|les)\b|(?:d'|l')?[\p{L}]{3,14}|[A-Z]{2,6})){1,4} ?[:=]? ?(?<kept>(?:\d[ ./-]?){4,24}\d(?:[ -]?[A-Z]{1,2})?)(?![\p{L}\d])/giu;
 const capitalsAfterCue =
   /(?<![\p{L}])(?:dossier|réf(?:érence)?|billet|code|matricule|identifiant)\s{0,2}(?:n°|:|de réservation)?\s{0,2}(?<kept>[A-Z]{6,10})\b/gu;
 /** A shape no word has: digits in number mixed with letters or dashes. */
 const shape =
   /\b(?=[A-Z\d/-]{0,24}\d[A-Z\d/-]{0,24}\d[A-Z\d/-]{0,24}\d)(?:[A-Z]{1,5}[-/]?\d[A-Z\d/-]{3,24}|\d{3,}[A-Z]{1,3}\d{0,12}|\d{2,4}[/-]\d{4,8}(?:[/-]\d{1,6})?)\b/g;
+const door =
+  /(?<![\p{L}\d])(?:code|digicode|interphone)(?: (?:de|du|la|le|d'entrée|d'immeuble|porte|portail|entrée|immeuble|wifi|hall|est)){0,4} ?:? ?(?<kept>(?=[A-Z]{0,4}\d)[A-Z\d]{3,8})(?![\p{L}\d])/gu;
+const lettered = /\b\d{1,4}[A-GI-Z]\d{2,4}\b/g;
+const enterprise = /\bBE ?[01]\d{3}\.\d{3}\.\d{3}\b/g;
 const mixed = /\b\d{1,9}[a-z]{1,3}\d{3,12}\b/gi;
 const fiveDigits =
   /(?<![\d.,+-])\d{5}(?![\d]|[.,]\d| ?(?:€|euros?|eur|chf|francs|dollars|pas|km|m\b|habitants|personnes|signes|mots|balles))/g;
@@ -53,14 +60,28 @@ export function findIdentifiers({ view: { text } }: Doc): Candidate[] {
     ),
     ...findAll(text, cantonPlate, 'ID', weights.phone + 1),
     ...findAll(text, afterCue, 'ID', weights.phone + 2, (match) => !isPlainQuantity(match)),
+    ...findAll(text, farFromCue, 'ID', weights.phone + 1, isFileNumber),
     ...findAll(text, capitalsAfterCue, 'ID', weights.phone + 2),
     ...findAll(text, shape, 'ID', weak),
+    ...findAll(text, enterprise, 'ID', sure),
+    ...findAll(text, door, 'ID', weights.phone + 1),
+    ...findAll(text, lettered, 'ID', weak),
     ...findAll(text, mixed, 'ID', weak),
     ...findAll(text, fiveDigits, 'ID', weights.guess),
     ...findAll(text, caseNumber, 'ID', weak),
     ...findAll(text, spacedDigits, 'ID', weights.phone - 1),
     ...findAll(text, longNumber, 'ID', weak),
   ];
+}
+
+/** « numéro de téléphone 06… », « dossier rendu le 12/03/2024 » are no file numbers. */
+function isFileNumber(match: RegExpExecArray): boolean {
+  const kept = match.groups?.['kept'] ?? '';
+  if (
+    /(?:t[ée]l|portable|gsm|mobile|fax|natel|urgence|appel)/i.test(match[0].slice(0, -kept.length))
+  )
+    return false;
+  return digitsOf(kept).length > 4 && !/^\d{1,2}[/. -]\d{1,2}[/. -](?:19|20)?\d{2}$/.test(kept);
 }
 
 /** « carte 12 €», « code 3 fois »: one or two digits with nothing else are a quantity. */

@@ -117,6 +117,9 @@ function contradictsTitle(doc: Doc, span: NameSpan, person: KnownPerson): boolea
   return titleGender !== known && foldWord(token?.text ?? '') !== given;
 }
 
+/** More letters than that are a text in capitals: looking on from each of them would never end. */
+const MOST_INITIALS = 8;
+
 /** « K. B. », « KB » for Karim Benali, « B. » behind a title. */
 function findInitials(doc: Doc, persons: readonly KnownPerson[]): Candidate[] {
   const owners = new Map<string, string>();
@@ -137,7 +140,7 @@ function initialsAt(doc: Doc, token: Token, owners: ReadonlyMap<string, string>)
   if (token.text.length === 1) {
     for (
       let next = doc.tokens[token.index + 1];
-      next && isNextInitial(next);
+      next && isNextInitial(next) && key.length < MOST_INITIALS;
       next = doc.tokens[next.index + 1]
     ) {
       key += next.folded;

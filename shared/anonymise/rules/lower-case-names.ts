@@ -2,6 +2,8 @@ import { type Candidate, findAll, weights } from '#shared/anonymise/candidate.ts
 import { lexicon } from '#shared/anonymise/lexicon/lexicon.ts';
 import type { Doc, Token } from '#shared/anonymise/text/tokens.ts';
 import { functionWords } from '#shared/anonymise/words/function-words.ts';
+import { wordsFirst } from '#shared/anonymise/words/name-words.ts';
+import { nameParticles } from '#shared/anonymise/words/person-cues.ts';
 import {
   hasDeterminer,
   hasFamilyTitle,
@@ -17,28 +19,75 @@ const smallInitials = /(?<![\p{L}\d'-])[jm]-[a-z](?![\p{L}\d'-])/gu;
 
 /** « vu samir », « dr hamel », « avec pierre, son frère ». */
 export function findLowerCaseNames(doc: Doc): Candidate[] {
-  const found = findAll(doc.view.text, smallInitials, 'PERSON', weights.guess);
-  for (const token of doc.tokens) {
-    if (token.isCapital || token.isNumber || token.text.length < 3) continue;
-    const titled = hasFamilyTitle(doc, token);
-    if (!titled && (functionWords.has(token.folded) || isHarmless(token))) continue;
-    const weight = titled ? weights.person : weightOf(doc, token);
-    if (weight === 0) continue;
-    found.push({ start: token.start, end: nameEnd(doc, token), label: 'PERSON', weight });
-  }
-  return found;
+  const found = doc.tokens.flatMap((token) => nameAt(doc, token) ?? []);
+  return [...findAll(doc.view.text, smallInitials, 'PERSON', weights.guess), ...found];
+}
+
+function nameAt(doc: Doc, token: Token): Candidate | undefined {
+  if (token.isCapital || token.isNumber) return undefined;
+  if (opensParticleName(doc, token)) return particleName(doc, token);
+  if (token.text.length < 3) return shortNickname(doc, token);
+  const titled = hasFamilyTitle(doc, token);
+  if (!titled && (functionWords.has(token.folded) || isHarmless(token))) return undefined;
+  const weight = titled ? weights.person : weightOf(doc, token);
+  if (weight === 0) return undefined;
+  return { start: token.start, end: nameEnd(doc, token), label: 'PERSON', weight };
+}
+
+const shortNicknames = new Set('jp jb jc jm jl jf jo'.split(' '));
+
+/** « jp est passé », « vu jo » : two letters, a name only where a person is said. */
+function shortNickname(doc: Doc, token: Token): Candidate | undefined {
+  if (!shortNicknames.has(token.folded)) return undefined;
+  if (!isSubject(doc, token) && !hasPersonCue(doc, token)) return undefined;
+  return { start: token.start, end: token.end, label: 'PERSON', weight: weights.guess };
+}
+
+/** « mme da silva », « m. el amrani » : a family name that opens on its particle. */
+function opensParticleName(doc: Doc, token: Token): boolean {
+  const next = doc.tokens[token.index + 1];
+  if (next === undefined || !/^[ '-]$/.test(next.gap) || next.isNumber) return false;
+  const title = nameParticles.has(token.folded) ? titleBefore(doc, token) : undefined;
+  return (
+    title !== undefined && next.text.length > 2 && !functionWords.has(next.folded) && !isTrade(next)
+  );
+}
+
+const isTrade = ({ folded }: Token) =>
+  /^(?:directrice|directeur|maire|juge|presidente?|ministre|proviseure?)$/.test(folded);
+
+function particleName(doc: Doc, token: Token): Candidate {
+  const next = doc.tokens[token.index + 1] ?? token;
+  return { start: token.start, end: nameEnd(doc, next), label: 'PERSON', weight: weights.person };
 }
 
 function weightOf(doc: Doc, token: Token): number {
   if (isPlainGiven(token)) return givenWeight(doc, token);
   const known = lexicon().isWord(token.folded);
   if (!known && titleBefore(doc, token) !== undefined) return weights.person;
-  if (isGivenWord(token)) {
-    return hasStrongCue(doc, token) && nothingAttached(doc, token) ? weights.person - 5 : 0;
-  }
+  if (isGivenWord(token)) return wordWeight(doc, token);
   if (known || token.text.length < 4 || !isListedName(token)) return 0;
   return hasPersonCue(doc, token) && !hasDeterminer(doc, token) ? weights.guess : 0;
 }
+
+/** « avec pierre », « rose a pas voulu venir », « et jade ». */
+function wordWeight(doc: Doc, token: Token): number {
+  if (hasStrongCue(doc, token) && nothingAttached(doc, token)) return weights.person - 5;
+  if (wordsFirst.has(token.folded) || hasDeterminer(doc, token)) return 0;
+  return opensClause(doc, token) && isSubject(doc, token) ? weights.guess : 0;
+}
+
+/** Nothing before that could make a noun of it: « rose a dit », not « la belle rose a fané ». */
+function opensClause(doc: Doc, token: Token): boolean {
+  const previous = doc.tokens[token.index - 1];
+  return (
+    token.startsSentence ||
+    /[,;(]/.test(token.gap) ||
+    (previous !== undefined && links.has(previous.folded))
+  );
+}
+
+const links = new Set('et que qu mais car donc puis ou quand si'.split(' '));
 
 function givenWeight(doc: Doc, token: Token): number {
   if (titleBefore(doc, token) !== undefined || hasPersonCue(doc, token)) return weights.person;

@@ -1,7 +1,9 @@
 import { lexicon } from '#shared/anonymise/lexicon/lexicon.ts';
 import type { Token } from '#shared/anonymise/text/tokens.ts';
 import { functionWords } from '#shared/anonymise/words/function-words.ts';
+import { namesFirst } from '#shared/anonymise/words/name-words.ts';
 import { abbreviations, harmlessCapitals, medicines } from '#shared/anonymise/words/negatives.ts';
+import { isNickname } from '#shared/anonymise/words/nicknames.ts';
 
 /** True for a word that points to nobody: a medicine, an office, a language. */
 export function isHarmless(token: Token): boolean {
@@ -15,15 +17,14 @@ export function isHarmless(token: Token): boolean {
 }
 
 const isTrustedGiven = ({ folded }: Token) =>
-  lexicon().given(folded)?.trusted === true && !functionWords.has(folded);
+  (lexicon().given(folded)?.trusted === true || isNickname(folded)) && !functionWords.has(folded);
 
-/** The word is a given name and nothing else (« Karim »). */
+/** The word is a given name and nothing else (« Karim »), or nearly so (« Isabelle »). */
 export const isPlainGiven = (token: Token) =>
-  isTrustedGiven(token) && !lexicon().isWord(token.folded);
+  isTrustedGiven(token) && (namesFirst.has(token.folded) || !lexicon().isWord(token.folded));
 
 /** The word is a given name and an ordinary word (« Rose »). */
-export const isGivenWord = (token: Token) =>
-  isTrustedGiven(token) && lexicon().isWord(token.folded);
+export const isGivenWord = (token: Token) => isTrustedGiven(token) && !isPlainGiven(token);
 
 /** In no list and no dictionary. */
 export const isUnknown = (token: Token) =>

@@ -1,6 +1,7 @@
 import { type Candidate, weights } from '#shared/anonymise/candidate.ts';
 import { lexicon } from '#shared/anonymise/lexicon/lexicon.ts';
-import type { Doc } from '#shared/anonymise/text/tokens.ts';
+import type { Doc, Token } from '#shared/anonymise/text/tokens.ts';
+import { functionWords } from '#shared/anonymise/words/function-words.ts';
 
 /** Slips allowed: one from five letters, two from nine. */
 const slipsFor = (length: number) => (length >= 9 ? 2 : length >= 5 ? 1 : 0);
@@ -65,14 +66,23 @@ export function nearMisses(doc: Doc, owners: ReadonlyMap<string, string>): Candi
     decided.set(folded, name);
     return name;
   };
-  return doc.tokens.flatMap(({ folded, start, end, isNumber }) => {
+  return doc.tokens.flatMap((token) => {
+    const { folded, start, end, isNumber } = token;
     if (isNumber || folded.length < 4 || folded.length > LONGEST || owners.has(folded)) return [];
-    const name = nameOf(folded);
+    const name = isOnlyAWord(token) ? closest(folded, index) : nameOf(folded);
     if (name === null) return [];
     const owner = owners.get(name);
     const candidate = { start, end, label: 'PERSON' as const, weight: weights.known - 3 };
     return [owner ? { ...candidate, entityId: owner } : candidate];
   });
+}
+
+/** « vu Damine » : a capital inside a sentence is no common word, even one the dictionary holds. */
+function isOnlyAWord({ folded, isCapital, isUpper, startsSentence }: Token): boolean {
+  if (!isCapital || isUpper || startsSentence) return false;
+  const { isWord, given, isFamily, place } = lexicon();
+  const isName = given(folded)?.trusted === true || isFamily(folded) || place(folded) !== undefined;
+  return isWord(folded) && !isName && !functionWords.has(folded);
 }
 
 function isTakenAtItsWord(folded: string): boolean {

@@ -20,7 +20,63 @@ export function nameEnd(doc: Doc, head: Token, end: number, headText: string): n
   const quoted = /^ ?["«“] ?$/.test(doc.view.text.slice(end, first.start));
   const last = lastNameToken(doc, first, end, quoted);
   if (last === null) return quoted ? null : lowerNameEnd(doc, end, headText);
-  return quoted ? closingQuote(doc, last.end) : last.end;
+  return quoted ? closingQuote(doc, last.end) : tailEnd(doc, last);
+}
+
+const moments =
+  /^(?:temps|fois|semaine|jour|mois|annee|matin|soir|midi|nuit|moment|heure|retour|plus|moins|mal|bien|suite|nouveau|loin|pres|toute|peur|parler|lui|moi|elle|rien|quoi|ma|mon|sa|son|ses|nos|notre|ce|cette)s?$/;
+/** Adjectives that follow the noun in names of services. */
+export const adjective =
+  /(?:al|ale|aux|ales|aire|aires|ique|iques|if|ive|ifs|ives|eux|euses?|ienn?e?s?|een(?:ne)?s?|[^f]aine?s?|aises?|oises?|ais|ois|istes?|ables?|ibles?|iel|ielle|bleue?s?|vert(?:e|s|es)?|blanc(?:he|s|hes)?|jaunes?|noire?s?|rouges?|mobile|pop|libres?|ouverte?s?|gourmande?s?|joyeu(?:x|se|ses)|partagee?s?|dore(?:e|s|es)?|bavarde?s?)$/;
+
+const LONGEST_TAIL = 3;
+
+/**
+ * Behind a common noun made a name: « Abri de nuit », « Relais social », « Hors la rue », « Union
+ * régionale des familles ».
+ */
+export function tailEnd(doc: Doc, last: Token): number {
+  if (!lexicon().isWord(last.folded)) return last.end;
+  let end = last;
+  for (let step = 0; step < LONGEST_TAIL; step += 1) {
+    const next = tailStep(doc, end);
+    if (next === undefined) break;
+    end = next;
+  }
+  return end.end;
+}
+
+/** One adjective, or one « de … ». */
+function tailStep(doc: Doc, last: Token): Token | undefined {
+  const [first, second, third] = doc.tokens.slice(last.index + 1, last.index + 4);
+  if (first === undefined || !isLink(first.gap) || first.isCapital) return undefined;
+  if (first.isNumber)
+    return last.isCapital && isDepartmentNumber(first, second) ? first : undefined;
+  if (isTailNoun(first) && adjective.test(first.folded)) return first;
+  if (!/^(?:de|d|du|des|la|le|les|sans)$/.test(first.folded)) return undefined;
+  const article = second !== undefined && /^(?:la|l|le|les)$/.test(second.folded);
+  const noun = article ? third : second;
+  if (noun === undefined || !isLink(noun.gap) || noun.isCapital) return undefined;
+  return isTailNoun(noun) ? noun : undefined;
+}
+
+/** « Visa 93 », « Relais 59 », not « Relais 3 fois ». */
+function isDepartmentNumber({ text, gap }: Token, next: Token | undefined): boolean {
+  if (gap !== ' ' || !/^(?:0[1-9]|[1-8]\d|9[0-5])$/.test(text)) return false;
+  return next === undefined || next.gap !== ' ' || !countedThings.has(next.folded);
+}
+
+const nounsOfNames =
+  /^(?:rue|vie|nuit|jour|coeur|mots?|soleil|monde|amour|soi|familles?|ami|amie|amis)$/;
+
+export function isTailNoun({ folded, isNumber, text }: Token): boolean {
+  if (isNumber || text.length < 3) return false;
+  if (nounsOfNames.test(folded)) return true;
+  return (
+    !functionWords.has(folded) &&
+    !moments.test(folded) &&
+    !/.{3}(?:er|ir|dre|tre|ant)$/.test(folded)
+  );
 }
 
 /** First token that begins at or after an offset. */

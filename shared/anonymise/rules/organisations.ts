@@ -1,11 +1,13 @@
-import { type Candidate, weights } from '#shared/anonymise/candidate.ts';
+import { type Candidate, findAll, weights } from '#shared/anonymise/candidate.ts';
 import { lexicon } from '#shared/anonymise/lexicon/lexicon.ts';
 import type { Doc, Token } from '#shared/anonymise/text/tokens.ts';
-import { wordSet } from '#shared/anonymise/words/function-words.ts';
+import { functionWords, wordSet } from '#shared/anonymise/words/function-words.ts';
 import { knownOrganisations, organisationHeads } from '#shared/anonymise/words/organisations.ts';
+import { capitalTitles, titles } from '#shared/anonymise/words/person-cues.ts';
 import { hasOrganisationCue } from './context.ts';
-import { isHarmless, isPlainGiven } from './name-facts.ts';
-import { nameEnd } from './organisation-name.ts';
+import { isHarmless, isListedName, isPlainGiven } from './name-facts.ts';
+import { nameEnd, tailEnd } from './organisation-name.ts';
+import { tokensOf } from './propagate.ts';
 import { capitalRuns } from './runs.ts';
 
 const heads = new RegExp(
@@ -15,18 +17,31 @@ const heads = new RegExp(
 const known = new RegExp(`(?<![a-z\\d])(?:${knownOrganisations.join('|')})(?![a-z\\d])`, 'g');
 /** Names of bodies that are ordinary words or persons: a capital inside a sentence is asked for. */
 const ordinary = new Set(
-  'orange match casino quick aurore free aides cactus boulanger safran coop manor suez synergie aldi iga cora vinci axa match ubs bichat tenon cochin necker caritas similes adoma cery la sante la borde le refuge argos 2001'.split(
+  'orange match casino quick aurore free aides cactus boulanger safran coop manor suez synergie aldi iga cora vinci axa match ubs bichat tenon cochin necker caritas similes adoma cery la sante la borde le refuge argos 2001 restos interval unia polyval labor emera maxi pech maison but picard nickel lydia compass speedy stuart uber welcome envie ares osiris singa midas zara una restos viva noz ups adem simplon chum pass but'.split(
     ' ',
   ),
 );
 /** Acronyms that are no body: a name may follow them. */
 const notABody = wordSet(
-  'rdv rv aah rqth rsa apl ok pb tel mme mr mlle dr pr me sms mms cr nb ps pps cdd cdi sos qr tv pc cv vsl gsm msg asap covid hp hdt spdt spi rgpd ide ase as es ap tisf avs aesh cpe asg mjpm',
+  'rdv rv aah rqth rsa apl ok pb tel mme mr mlle dr pr me sms mms cr nb ps pps cdd cdi sos qr tv pc cv vsl gsm msg asap covid hp hdt spdt spi rgpd ide ase as es ap tisf avs aesh cpe asg mjpm rg niss nir nam ramq avs ame css bsn iban bic ref no agdref ine rib cni',
+);
+
+/** Written with a capital out of habit, and no body. */
+const weekWords = wordSet(
+  'lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre noel paques toussaint prefet prefete maire directrice directeur psychiatre psychologue infirmiere infirmier chef cheffe medecin docteur juge proviseur president presidente procureur avocat avocate docteure nature terre ciel justice loi france moyen age annee nouvel saint sainte dieu republique liberte egalite pair aidant aidante pair-aidant usager usagers etat etats pere mere sud nord est ouest histoire homme vie amour mort temps',
 );
 
 /** Services with their head word, bodies known by name, and « aux Tilleuls », « chez Machin ». */
 export function findOrganisations(doc: Doc): Candidate[] {
-  return [...withHead(doc), ...withAcronym(doc), ...knownBodies(doc), ...behindCue(doc)];
+  return [
+    ...findAll(doc.view.text, clubs, 'ORG', weights.organisation),
+    ...withHead(doc),
+    ...withAcronym(doc),
+    ...knownBodies(doc),
+    ...behindCue(doc),
+    ...unknownAcronyms(doc),
+    ...capitalNouns(doc),
+  ];
 }
 
 function withHead(doc: Doc): Candidate[] {
@@ -54,25 +69,40 @@ function withAcronym(doc: Doc): Candidate[] {
   });
 }
 
+const leadingArticle = /^(?:la |le |les |l')/;
+const isOrdinary = (name: string) => ordinary.has(name.replace(leadingArticle, ''));
+
+/** « La Santé », « chez Orange » : a capital that does more than open a sentence. */
+function isWrittenAsName(doc: Doc, token: Token): boolean {
+  const isArticle = /^(?:la|le|les|l)$/.test(token.folded);
+  const noun = isArticle ? doc.tokens[token.index + 1] : token;
+  if (noun === undefined || !noun.isCapital) return false;
+  return isArticle || !noun.startsSentence || hasOrganisationCue(doc, noun);
+}
+
 function knownBodies(doc: Doc): Candidate[] {
   const found: Candidate[] = [];
   for (const match of doc.view.flat.matchAll(known)) {
     const token = doc.tokenAt.get(match.index);
     if (token === undefined) continue;
-    if (
-      ordinary.has(match[0]) &&
-      (!token.isCapital || (token.startsSentence && !hasOrganisationCue(doc, token)))
-    )
-      continue;
-    found.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      label: 'ORG',
-      weight: weights.organisation - 1,
-    });
+    if (isOrdinary(match[0]) && !isWrittenAsName(doc, token)) continue;
+    const end = withCapitals(doc, match.index + match[0].length);
+    found.push({ start: match.index, end, label: 'ORG', weight: weights.organisation - 1 });
   }
   return found;
 }
+
+/** « Emmaüs Connect », « SOS Suicide Phénix » : the capitals behind belong to the name. */
+function withCapitals(doc: Doc, end: number): number {
+  const last = tokensOf(doc, { start: end - 1, end })[0];
+  const next = last && doc.tokens[last.index + 1];
+  if (next === undefined || next.gap !== ' ' || !next.isCapital || isPlainGiven(next)) return end;
+  return isHarmless(next) || next.text.length < 3 ? end : next.end;
+}
+
+/** « AS Cannes », « FC Lorient ». */
+const clubs =
+  /(?<![\p{L}\d])(?:AS|US|FC|RC|SC|AC|CO|ES|JS|SO|UA|ASPTT|SU|OGC|AJ|EA|RFC|HC|CS|BC) (?:d[eu'] ?)?\p{Lu}\p{Ll}[\p{L}'-]+(?: \p{Lu}\p{Ll}[\p{L}'-]+)?/gu;
 
 /** « aux Tilleuls », « chez Machin », « à l’Escale » : a capital that is no given name. */
 function behindCue(doc: Doc): Candidate[] {
@@ -81,11 +111,66 @@ function behindCue(doc: Doc): Candidate[] {
     const first = run[0];
     const last = run.at(-1);
     if (first === undefined || last === undefined || first.startsSentence) continue;
-    if (!hasOrganisationCue(doc, first) || run.some(isHarmless) || isOtherwise(run)) continue;
-    const end = nameEnd(doc, last, last.end, '') ?? last.end;
+    if (!hasOrganisationCue(doc, first) || run.some(isHarmlessCapital) || isOtherwise(run))
+      continue;
+    const end = nameEnd(doc, last, last.end, '') ?? tailEnd(doc, last);
     found.push({ start: first.start, end, label: 'ORG', weight: weights.place - 3 });
   }
   return found;
+}
+
+/** « il refuse l’Abri de nuit », « une réponse du Phare » : a common noun that someone made a name. */
+function capitalNouns(doc: Doc): Candidate[] {
+  return capitalRuns(doc).flatMap((run) => {
+    const first = run[0];
+    const last = run.at(-1);
+    if (first === undefined || last === undefined || !isNamedNoun(run, first)) return [];
+    const end = tailEnd(doc, last);
+    const label = isSomeonesOwn(doc, first) ? ('PERSON' as const) : ('ORG' as const);
+    return [{ start: first.start, end, label, weight: weights.guess - 5 }];
+  });
+}
+
+/** « le CNP propose » : an acronym of no list, behind its article. */
+function unknownAcronyms(doc: Doc): Candidate[] {
+  return doc.tokens.flatMap((token) => {
+    if (!token.isUpper || token.text.length < 3 || token.text.length > 7) return [];
+    if (isHarmless(token) || lexicon().isWord(token.folded) || isListedName(token)) return [];
+    const before = doc.tokens[token.index - 1];
+    const behindArticle =
+      before !== undefined &&
+      /^[ ']$/.test(token.gap) &&
+      /^(?:le|la|l|du|au|chez)$/.test(before.folded);
+    if (!behindArticle || before.isUpper) return [];
+    return [{ start: token.start, end: token.end, label: 'ORG' as const, weight: weights.guess }];
+  });
+}
+
+/** « sa Loulou » is a person, « la Boussole » a service. */
+function isSomeonesOwn(doc: Doc, first: Token): boolean {
+  return /^(?:sa|son|ma|mon)$/.test(doc.tokens[first.index - 1]?.folded ?? '');
+}
+
+/** « un Syrien », « les Marocaines » : a people. */
+const people =
+  /(?:ien|ienne|ain|aine|een|eenne|oise|iote)s?$|^(?:franc|angl|jap|portug|camerount|congol|gabon|sénégal|senegal|ivoiri|libanais|chin)(?:ais|ois)e?s?$/;
+
+/** « Potager du Roi » : its « du » is no diploma. */
+const isHarmlessCapital = (token: Token) => token.isCapital && isHarmless(token);
+
+function isNamedNoun(run: readonly Token[], first: Token): boolean {
+  const named = /^(?:le|la|les|l)$/.test(first.folded) ? run[1] : first;
+  if (named === undefined || named.startsSentence || named.isUpper) return false;
+  if (named.text.length < 3 || (run.length === 1 && people.test(first.folded))) return false;
+  if (titles.has(first.folded) || capitalTitles.has(first.folded)) return false;
+  if (run.some((token) => isHarmlessCapital(token) || isPlainGiven(token))) return false;
+  if (run.every(({ folded }) => functionWords.has(folded) || weekWords.has(folded))) return false;
+  return run.some(({ folded }) => lexicon().isWord(folded)) && (named !== first || !isTown(run));
+}
+
+/** A town large enough to be the likelier: « la Tour » is a village too. */
+function isTown(run: readonly Token[]): boolean {
+  return (lexicon().place(run.map(({ folded }) => folded).join(' '))?.size ?? 0) > 3;
 }
 
 function isOtherwise(run: readonly Token[]): boolean {

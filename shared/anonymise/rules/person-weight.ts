@@ -9,6 +9,7 @@ import {
   hasOrganisationCue,
   hasPlaceCue,
   hasStrongCue,
+  isIdiom,
   isSubject,
   titleBefore,
 } from './context.ts';
@@ -42,6 +43,7 @@ const deciders: readonly Decider[] = [
       ? weights.person + 3
       : undefined,
   ({ words }) => (words.every(isHarmless) ? 0 : undefined),
+  ({ run }) => (run.length > 1 && run.every(isHyphenatedLetter) ? weights.person - 2 : undefined),
   ({ doc, run }) =>
     run.length > 1 && run.some((token) => isInitial(doc, token)) ? weights.person : undefined,
   ({ doc, first, isPlace }) => (isPlace && hasPlaceCue(doc, first) ? 0 : undefined),
@@ -58,6 +60,10 @@ const deciders: readonly Decider[] = [
   decideUnknown,
   decideListed,
 ];
+
+/** « M-S » for Marie-Soleil. */
+const isHyphenatedLetter = ({ text, gap }: Token, at: number) =>
+  text.length === 1 && (at === 0 || gap === '-');
 
 export function personWeight(doc: Doc, run: Run, first: Token): number {
   const full = run.filter(({ folded }) => !nameParticles.has(folded));
@@ -79,10 +85,16 @@ function decidePlace({ words, isPlace }: Name): number | undefined {
 /** « Rose », « Pierre Petit » : mid-sentence a capital is enough; at the start a verb or a name must follow. */
 function givenWordWeight(doc: Doc, run: Run, first: Token): number {
   if (/^ ?: ?$/.test(first.gap)) return weights.person - 3;
-  if (hasDeterminer(doc, first) && run.length === 1) return 0;
+  if (isIdiom(doc, first)) return 0;
+  if (hasDeterminer(doc, first) && run.length === 1 && !isOfSomeone(doc, first)) return 0;
   if (!first.startsSentence) return weights.person - 1;
   if (run.slice(1).some((word) => word.isCapital)) return weights.person - 2;
   return isSubject(doc, first) ? weights.person - 3 : 0;
+}
+
+/** « on a parlé d’Olive » : a capital behind « d’ » is no thing, which would be written small. */
+function isOfSomeone(doc: Doc, first: Token): boolean {
+  return !first.startsSentence && first.gap === "'" && doc.tokens[first.index - 1]?.folded === 'd';
 }
 
 /** A capital in no list: a person is the likeliest, unless it only opens a sentence. */

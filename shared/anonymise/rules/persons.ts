@@ -1,20 +1,20 @@
-import { type Candidate, weights } from '#shared/anonymise/candidate.ts';
+import type { Candidate } from '#shared/anonymise/candidate.ts';
 import type { Doc, Token } from '#shared/anonymise/text/tokens.ts';
 import { functionWords } from '#shared/anonymise/words/function-words.ts';
 import { nameParticles, titles } from '#shared/anonymise/words/person-cues.ts';
-import { hasDeterminer, hasFamilyTitle, hasPersonCue, isSubject, titleBefore } from './context.ts';
-import { isGivenWord, isHarmless, isUnknown } from './name-facts.ts';
+import { hasDeterminer, hasFamilyTitle, isSubject, titleBefore } from './context.ts';
+import { isGivenWord, isHarmless, isPlainGiven, isUnknown } from './name-facts.ts';
 import { personWeight } from './person-weight.ts';
 import { capitalRuns, isInitial, type Run } from './runs.ts';
 
-/** Persons nobody told us about, written with a capital, and lone initials. */
+/** Persons nobody told us about, written with a capital. */
 export function findPersons(doc: Doc): Candidate[] {
   const found: Candidate[] = [];
   for (const run of capitalRuns(doc)) {
     const candidate = personOf(doc, run);
     if (candidate !== null) found.push(candidate);
   }
-  return [...found, ...findInitialsAlone(doc)];
+  return found;
 }
 
 function personOf(doc: Doc, run: Run): Candidate | null {
@@ -35,15 +35,28 @@ function withoutLead(doc: Doc, run: Run): Run {
 }
 
 function opensName(doc: Doc, token: Token, next: Token | undefined): boolean {
-  if (isInitial(doc, token) && next !== undefined && !isSir(token, next)) return true;
+  if (opensWithLetter(doc, token, next)) return true;
   const titled = titleBefore(doc, token) !== undefined;
   if (titled && next !== undefined && nameParticles.has(token.folded)) return true;
   if (hasFamilyTitle(doc, token)) return true;
+  // « Ti-Guy », « Abou-Bakr » at the start of a sentence.
+  if (isDouble(token, next)) return true;
   if (titles.has(token.folded) || isHarmless(token) || (next && isSir(token, next))) return false;
   if (functionWords.has(token.folded)) return isNamePart(token);
-  if (!token.startsSentence || isUnknown(token)) return true;
+  if (!token.startsSentence || isUnknown(token) || isPlainGiven(token)) return true;
   return isGivenWord(token) ? opensWithWord(doc, token, next) : next === undefined && titled;
 }
+
+/** « J.-P. Martinet », and « Mme J DUPONT », « M-Antonin Roy » that have lost a dot. */
+function opensWithLetter(doc: Doc, token: Token, next: Token | undefined): boolean {
+  if (next === undefined) return false;
+  if (isInitial(doc, token)) return !isSir(token, next);
+  const titled = titleBefore(doc, token) !== undefined;
+  return token.isCapital && token.text.length === 1 && (titled || next.gap === '-');
+}
+
+const isDouble = (token: Token, next: Token | undefined) =>
+  next?.gap === '-' && next.isCapital && !next.isUpper && !isHarmless(token);
 
 /** « M. Zerrouki » is a title, « M.-A. Durand » an initial. */
 const isSir = (token: Token, next: Token) => token.folded === 'm' && /^\. /.test(next.gap);
@@ -61,25 +74,4 @@ const isNamePart = (token: Token) =>
 function withoutTail(run: Run): Run {
   const last = run.findLastIndex((token) => !isHarmless(token) && !nameParticles.has(token.text));
   return run.slice(0, last + 1);
-}
-
-/** « Monsieur T. », « p. m’a dit » stays: a lone capital with its dot, inside a sentence. */
-function findInitialsAlone(doc: Doc): Candidate[] {
-  return doc.tokens
-    .filter((token) => isInitial(doc, token) && isPersonInitial(doc, token))
-    .map(({ start, end }) => ({
-      start,
-      end: end + 1,
-      label: 'PERSON' as const,
-      weight: weights.guess,
-    }));
-}
-
-function isPersonInitial(doc: Doc, token: Token): boolean {
-  if (titleBefore(doc, token) || hasPersonCue(doc, token)) return true;
-  const next = doc.tokens[token.index + 1];
-  if (token.startsSentence || next === undefined) return false;
-  return (
-    !next.isCapital && token.folded !== 'm' && !/^(?:art|par|al|n|no|p|vol)$/.test(next.folded)
-  );
 }

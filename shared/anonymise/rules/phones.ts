@@ -2,8 +2,10 @@ import { type Candidate, findAll, weights } from '#shared/anonymise/candidate.ts
 import type { Doc } from '#shared/anonymise/text/tokens.ts';
 
 const gap = '[ .\\-/_]{0,2}';
-const notBefore = '(?<![\\d,.]|\\d[ .-])';
-const notAfter = '(?![ .-]?\\d)';
+/** Two numbers may stand side by side: the end of one is no digit of the other. */
+const ofAnother = '0[1-9](?:[ .-]?\\d{2}){4}';
+const notBefore = `(?:(?<!\\d|\\d[ ,.-])|(?<=(?<!\\d)${ofAnother}[ ,]))`;
+const notAfter = `(?!\\d|[.-]\\d| \\d(?!(?<=0)[1-9](?:[ .-]?\\d{2}){4}))`;
 
 /** National and international forms of the five countries, whatever the separators. */
 const forms: readonly RegExp[] = [
@@ -34,18 +36,35 @@ const forms: readonly RegExp[] = [
     `${notBefore}(?:\\+?1[ .-]?)?(?:\\(\\d{3}\\)|\\d{3})[ .-]{0,2}\\d{3}[ .-]\\d{4}${notAfter}`,
     'g',
   ),
+  // « (205)-136-2648 02 », with an extension.
+  /(?<!\d)\(\d{3}\)[ .-]{0,2}\d{3}[ .-]\d{4}(?: \d{1,4})?(?!\d)/g,
+  // « (33) 01-32-39-28-25 » : the code of the country and the zero.
+  /(?<!\d)\(\+?\d{2,3}\) ?0\d(?:[ .-]?\d{2}){4}(?!\d)/g,
+  // « O1.42.15.93.30 » : the letter for the zero.
+  /(?<![\p{L}\d])(?=[\d .-]{0,14}O)[O0][1-9](?:[ .-]?[\dO]{2}){4}(?![\p{L}\d])/gu,
   // Any other international number.
-  new RegExp(`(?<!\\d)(?:\\+|00)[1-9]\\d{0,2}(?:${gap}\\d){7,11}${notAfter}`, 'g'),
+  new RegExp(`(?<!\\d)(?:\\+|00)[1-9]\\d{0,2}(?:[ .\\-/]?\\d){7,11}${notAfter}`, 'g'),
 ];
 
 /** « poste 4512 », « joignable au 73389 », « numéro vert 3114 » : short numbers behind their cue. */
 const shortNumber =
   /\b(?:poste|bip|dect|fax|t[ée]l(?:[ée]phone)?\.?|gsm|natel|portable|mobile|joignables?(?: au)?|ligne(?: directe)?|appeler au|rappeler au)\s{0,2}(?:est|:|n°|au|le|du|interne)?\s{0,2}(?:n° ?)?(?<kept>\d(?:[ .]?\d){3,9})(?!\d)/gi;
 
+const extension = /,? ?(?:poste|ext\.?|int\.?|interne) ?:? ?\d{1,5}(?!\d)/iy;
+
+/** « (418) 555-0166, poste 22 ». */
+function withExtension(text: string, found: Candidate): Candidate {
+  extension.lastIndex = found.end;
+  const match = extension.exec(text);
+  return match === null ? found : { ...found, end: found.end + match[0].length };
+}
+
 export function findPhones({ view: { text } }: Doc): Candidate[] {
   if (!/\d{2}/.test(text)) return [];
   return [
-    ...forms.flatMap((form) => findAll(text, form, 'PHONE', weights.phone)),
+    ...forms
+      .flatMap((form) => findAll(text, form, 'PHONE', weights.phone))
+      .map((found) => withExtension(text, found)),
     ...findAll(text, shortNumber, 'PHONE', weights.phone - 2),
   ];
 }

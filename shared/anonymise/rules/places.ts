@@ -9,14 +9,21 @@ import { capitalRuns } from './runs.ts';
 
 const longestPlace = 6;
 const geography =
-  /(?<![a-z])(?:quartiers?|cite|lac|riviere|fleuve|monts?|massif|foret|plages?|parc|square|col|vallee|ile|marche|station|arret|metro|tram|gare|pont|canal|bois|village|hameau|commune|province|canton|region|departement|porte|place|phare|dune|cap|baie|golfe|domaine|zac|zup|rocade|aire|etang|gorges?|calanques?|pays|plateau|cote|bords?|berges?|quais?|sortie|arrondissement|ligne|terminus|cathedrale|basilique|chateau|fort|citadelle|port|camping|mer|ocean|ruisseau|palais|iles|district|etat)(?: (?:de la|de l'|des|du|de|d'|la|le|les|l'))? ?(?=\p{L})/gu;
+  /(?<![a-z])(?:quartiers?|cite|lac|riviere|fleuve|monts?|massif|foret|plages?|parc|square|col|vallee|ile|marche|station|arret|metro|tram|gare|pont|canal|bois|village|hameau|commune|province|canton|region|departement|porte|place|phare|dune|cap|baie|golfe|domaine|zac|zup|rocade|aire|etang|gorges?|calanques?|pays|plateau|cote|bords?|berges?|quais?|sortie|arrondissement|ligne|terminus|jardins?|cathedrale|basilique|chateau|fort|citadelle|port|camping|mer|ocean|ruisseau|palais|iles|district|etat)(?: (?:de la|de l'|des|du|de|d'|la|le|les|l'))? ?(?=\p{L})/gu;
 /** Heads that belong to the name itself: « lac Saint-Jean », « parc Paul-Mistral ». */
 const natural =
-  /^(?:lac|riviere|fleuve|monts?|massif|foret|plages?|parc|col|vallee|ile|dune|cap|baie|golfe|etang|gorges?|calanques?|chateau|fort|citadelle|cathedrale|basilique|phare|canal|pont|mer|ocean|ruisseau|palais|plateau|iles?|porte|square|place)/;
+  /^(?:jardins?|lac|riviere|fleuve|monts?|massif|foret|plages?|parc|col|vallee|ile|dune|cap|baie|golfe|etang|gorges?|calanques?|chateau|fort|citadelle|cathedrale|basilique|phare|canal|pont|mer|ocean|ruisseau|palais|plateau|iles?|porte|square|place)/;
 const postal = /(?<![\d-])(?:[FBLD]-? ?)?(?:\d{4,5}|\d{2} \d{3}),? (?=\p{Lu})/gu;
 const canadian = /\b[A-CEGHJ-NPR-TVXY]\d[A-CEGHJ-NPR-TV-Z] ?\d[A-CEGHJ-NPR-TV-Z]\d\b/gi;
 const district =
   /\b(?:Paris|Lyon|Marseille|PARIS|LYON|MARSEILLE) (?:\d{1,2}|[XVI]{1,5})(?:e|er|ème|eme|è)?\b(?! ?(?:h|ans|fois|mois))/g;
+
+/** « dans le 9-3 », « du 93 » : a département by its number, where no day can be. */
+const byNumber =
+  /(?<![\p{L}\d])(?:dans le|du|le|au) (?<kept>9[-. ][1-5]|3[2-9]|[4-8]\d|9[0-5])(?= ?(?:[.,;)\n]|$))/gu;
+/** « logé dans le 11e », not « le 11e jour ». */
+const arrondissement =
+  /\b(?:dans le|du|au|vers le) (?<kept>\d{1,2}(?:e|ème|eme))(?= ?(?:[.,;)\n]|$))/g;
 
 /** Towns, regions and countries of the lists, unknown ones behind their cue, postal codes. */
 export function findPlaces(doc: Doc): Candidate[] {
@@ -29,6 +36,8 @@ export function findPlaces(doc: Doc): Candidate[] {
     ...postalTowns(doc),
     ...findAll(text, canadian, 'LOC', weights.place + 5),
     ...findAll(text, district, 'LOC', weights.place + 5),
+    ...findAll(text, byNumber, 'LOC', weights.date + 1),
+    ...findAll(text, arrondissement, 'LOC', weights.place - 2),
   ];
 }
 
@@ -101,13 +110,20 @@ function gazetteer(doc: Doc): Candidate[] {
 }
 
 function capitalWeight(doc: Doc, token: Token, known: Known): number {
-  const { last } = known;
-  const single = last === token;
-  if ((single && isHarmless(token)) || titleBefore(doc, token)) return 0;
-  const ordinary = single && isOrdinary(token);
+  if (titleBefore(doc, token)) return 0;
+  if (known.last !== token) return severalWordsWeight(doc, token, known);
+  if (isHarmless(token)) return 0;
+  const ordinary = isOrdinary(token);
   if (hasPlaceCue(doc, token) && !(ordinary && token.startsSentence)) return weights.person + 2;
-  if (!single) return last.isCapital || !token.startsSentence ? weights.place + 1 : 0;
+  if (isPlainGiven(token)) return 0;
   return ordinary ? ordinaryWeight(doc, token, known) : singleWeight(doc, token, known);
+}
+
+/** « Tel Aviv » outweighs a person called Aviv; « La réunion » opens a sentence. */
+function severalWordsWeight(doc: Doc, token: Token, { last, place }: Known): number {
+  if (hasPlaceCue(doc, token)) return weights.person + 2;
+  if (last.isCapital && place.size > 4 && !isPlainGiven(token)) return weights.person + 2;
+  return last.isCapital || !token.startsSentence ? weights.place + 1 : 0;
 }
 
 const isOrdinary = ({ folded }: Token) => lexicon().isWord(folded) || functionWords.has(folded);
@@ -118,12 +134,18 @@ function ordinaryWeight(doc: Doc, token: Token, { place, isContracted }: Known):
   const { size } = place;
   if (isContracted) return size > 3 ? weights.place : 0;
   if (isCountry(place) && !token.startsSentence) return weights.place;
-  return token.startsSentence || size < 6 || hasDeterminer(doc, token) ? 0 : weights.guess + 1;
+  if (token.startsSentence || size < 6) return 0;
+  return hasDeterminer(doc, token) && !isAdverb(doc, token) ? 0 : weights.guess + 1;
 }
+
+/** « elle connaît bien Sarcelles » : what makes an adjective of a small letter says nothing here. */
+const isAdverb = (doc: Doc, token: Token) =>
+  /^(?:tres|plus|moins|si|trop|bien|pas|tout|en|y|d)$/.test(
+    doc.tokens[token.index - 1]?.folded ?? '',
+  );
 
 function singleWeight(doc: Doc, token: Token, { place, isContracted }: Known): number {
   if (isContracted) return place.size > 3 ? weights.place : 0;
-  if (isPlainGiven(token)) return 0;
   const next = doc.tokens[token.index + 1];
   const isInName = next?.isCapital === true && isLink(next.gap) && next.gap !== "'";
   if (isInName) return weights.guess - 1;
@@ -131,11 +153,14 @@ function singleWeight(doc: Doc, token: Token, { place, isContracted }: Known): n
 }
 
 function lowerWeight(doc: Doc, token: Token, { place, last }: Known): number {
-  if (token.text.length < 3 || functionWords.has(token.folded)) return 0;
   const words = doc.tokens.slice(token.index, last.index + 1);
+  const isSaint = /^ste?$/.test(token.folded) && words.length > 1;
+  if ((token.text.length < 3 && !isSaint) || functionWords.has(token.folded)) return 0;
   const ordinary = words.every(
     ({ folded }) => lexicon().isWord(folded) || nameParticles.has(folded),
   );
+  if (ordinary && words.length === 1 && place.size > 5 && isSaidAsTown(doc, token))
+    return weights.guess;
   if (ordinary || words.every(isHarmless) || isPlainGiven(token)) return 0;
   if (words.length > 1) return weights.place;
   if (hasPlaceCue(doc, token)) return weights.place;
@@ -143,25 +168,34 @@ function lowerWeight(doc: Doc, token: Token, { place, last }: Known): number {
   return token.text.length > 4 && isTown ? weights.guess : 0;
 }
 
+/** « a limoges », « vers tours » : a large town whose name is a word too. */
+function isSaidAsTown(doc: Doc, token: Token): boolean {
+  const previous = doc.tokens[token.index - 1];
+  if (previous === undefined || token.gap !== ' ') return false;
+  return /^(?:a|vers|habite)$/.test(previous.folded) && !plainTowns.has(token.folded);
+}
+
+const plainTowns = new Set('orange sens vire marche bourg port cours colombes'.split(' '));
+
 /** « à Kermario », « vers Trifouillis » : a capital in no list, where a place is said. */
 function behindCue(doc: Doc): Candidate[] {
-  const found: Candidate[] = [];
-  for (const run of capitalRuns(doc)) {
+  return capitalRuns(doc).flatMap((run) => {
     const first = run[0];
     const last = run.at(-1);
-    if (first === undefined || last === undefined || first.startsSentence) continue;
-    if (!hasPlaceCue(doc, first) || run.some(isPlainGiven) || run.every(isHarmless)) continue;
+    if (first === undefined || last === undefined || !isSaidAsPlace(doc, run, first)) return [];
     const ordinary = run.every(({ folded }) => lexicon().isWord(folded));
     const before = doc.tokens[first.index - 1]?.folded ?? '';
-    if (ordinary && !/^(?:a|vers|sur|quartier|ville|village|l)$/.test(before)) continue;
-    found.push({
-      start: first.start,
-      end: last.end,
-      label: 'LOC',
-      weight: ordinary ? weights.guess : weights.place - 1,
-    });
-  }
-  return found;
+    if (ordinary && !/^(?:a|vers|sur|quartier|ville|village|l)$/.test(before)) return [];
+    const weight = ordinary ? weights.guess : weights.place - 1;
+    return [{ start: first.start, end: last.end, label: 'LOC' as const, weight }];
+  });
+}
+
+function isSaidAsPlace(doc: Doc, run: readonly Token[], first: Token): boolean {
+  if (first.startsSentence || !hasPlaceCue(doc, first)) return false;
+  // « à M. le juge »
+  if (run.length === 1 && first.text === 'M') return false;
+  return !run.some(isPlainGiven) && !run.every(isHarmless);
 }
 
 /** « lac Saint-Jean », « quartier des Minguettes », « gare de la Part-Dieu ». */
@@ -171,9 +205,14 @@ function namedGeography(doc: Doc): Candidate[] {
     const from = doc.tokenAt.get(match.index + match[0].length);
     if (from === undefined || !from.isCapital || from.startsSentence) continue;
     const last = endOfCapitals(doc, from);
-    if (isHarmless(from) && last === from) continue;
+    if (isHarmless(from) && from.isUpper && last === from) continue;
+    // « le jardin de Mehdi » is where somebody lives.
+    if (/ (?:de |d')$/.test(match[0]) && isPlainGiven(from)) continue;
     const start = natural.test(match[0]) ? match.index : from.start;
-    found.push({ start, end: last.end, label: 'LOC', weight: weights.place - 2 });
+    // « parc Georges-Valbon » : the head makes a place of the name behind it.
+    const isWhole = start < from.start && !/^(?:porte|place)/.test(match[0]);
+    const weight = isWhole ? weights.person + 2 : weights.place - 2;
+    found.push({ start, end: last.end, label: 'LOC', weight });
   }
   return found;
 }

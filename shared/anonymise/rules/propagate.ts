@@ -4,7 +4,7 @@ import type { Doc, Token } from '#shared/anonymise/text/tokens.ts';
 import type { EntityLabel } from '#shared/anonymise/types.ts';
 import { functionWords } from '#shared/anonymise/words/function-words.ts';
 import { nameParticles } from '#shared/anonymise/words/person-cues.ts';
-import { hasDeterminer, hasStrongCue, isSubject } from './context.ts';
+import { hasDeterminer, hasStrongCue, isIdiom, isSubject } from './context.ts';
 import { isHarmless } from './name-facts.ts';
 
 /** 20,000 inhabitants: from there the town is as likely as the person. */
@@ -78,11 +78,15 @@ function firstIndex(doc: Doc, offset: number): number {
 /** Of « GEM Les Tilleuls » only « Tilleuls » ; of « Jean de La Tour », « Jean » and « Tour ». */
 function isTelling(token: Token, label: EntityLabel): boolean {
   if (token.isNumber || token.text.length < 3 || nameParticles.has(token.folded)) return false;
-  if (functionWords.has(token.folded) || isHarmless(token)) return false;
+  // « Mme Petit » spreads to « Petit » alone, never to « petit ».
+  if (functionWords.has(token.folded)) return label === 'PERSON' && token.text.length > 3;
+  if (isHarmless(token)) return false;
   return label === 'PERSON' || !lexicon().isWord(token.folded);
 }
 
 function isMeant(doc: Doc, token: Token): boolean {
+  if (isIdiom(doc, token)) return false;
+  if (functionWords.has(token.folded)) return token.isCapital && !token.startsSentence;
   if (!lexicon().isWord(token.folded)) return true;
   if (hasDeterminer(doc, token)) return false;
   if (token.isCapital && !token.startsSentence) return true;

@@ -32,6 +32,11 @@ const seasons = [
 ];
 const periods = [
   re(
+    "(?:la |a la |cette )?(?:session|trimestre|semestre|saison) (?:d'automne|d'hiver|d'ete|de printemps|du printemps)",
+  ),
+  re('(?:fin|debut|milieu|courant) (?:des )?annees? (?:19|20)?\\d0'),
+  re('\\d{1,2} courant'),
+  re(
     "(?:premier|dernier|deuxieme|troisieme|1er|2e|3e)s? (?:week-?ends?|samedis?|dimanches?) (?:de |d'|du )(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|mois)",
   ),
   re('(?:la |en )?(?:semaine|sem\\.?) (?:\\d{1,2}|du \\d{1,2})'),
@@ -52,6 +57,10 @@ const periods = [
   re(`${amount}${unit} (?:plus tot|plus tard|auparavant)`),
 ];
 const feasts = [
+  re(
+    '(?:norouz|newroz|tabaski|pentecote|chandeleur|epiphanie|hanouka|kippour|toussaint|mawlid|achoura|diwali|aid[- ]el[- ](?:kebir|fitr|adha))',
+  ),
+  re('aux (?:deux|trois|quatre|\\d) (?:semaines|jours|mois)'),
   re(
     "(?:mi-careme|nouvel an|jour de l'an|reveillon|fete (?:nationale|du travail|des (?:meres|peres|voisins|rois)|de la musique|du roi)|mardi gras|mercredi des cendres|vendredi saint|tabaski|magal|hanouka|yom kippour)",
   ),

@@ -14,7 +14,7 @@ export const when =
 export const moment =
   "(?: (?:au )?(?:matin|midi|soir|apres[- ]midi|aprem|a l'aube|dans la nuit|en fin de journee|en soiree))";
 export const clock =
-  '(?:[, ]{1,2}(?:(?:a|vers|des|de|apres|avant) )?\\d{1,2} ?(?:h|:|heures?)(?: ?[0-5]\\d)?(?!\\d))';
+  '(?:[, ]{1,2}(?:(?:a|vers|des|de|apres|avant) )?\\d{1,2} ?(?:heures?|h|:)(?: ?[0-5]\\d)?(?!\\d))';
 
 const feastNames = [
   'noel',
@@ -63,6 +63,8 @@ const feastNames = [
   'action de graces?',
   'armistice',
   'reveillon',
+  'confinement',
+  'couvre-feu',
   'kermesse',
   'ducasse',
   'braderie',

@@ -39,7 +39,7 @@ export const abbreviations: ReadonlySet<string> = wordSet(`
   gp gps gsm hc hdj hds hdt hj hlm hp hpst hs ht icf ide idf iep ime inami ip irm irp irts itep itt iut ivg jap jaf jld je
   lam laep lgbt lhss lsf lsd lpi maia map mas mcf mdph mdma mds mecs mft mjc mjpm mna mp msa msp mspp nb nir ok ofii ofpra onem ong oqtf orl
   pacs pad paec paf pap pass pch pco pea pec pharma pib pji pjj plie pma pmi pmr pms po pp ppae ppcs pps psc psj pta ptsm pts ptsd pv qpv
-  qi qf rapt ras rasad rcp rdv re reac rer rh rib rmi rqth rsa rtt rut sad samsah samu sao saps sav savs sdf sdj sep sep siad siao siel
+  nam ramq niss avs bsn onss bic iban siret siren ndr qi qf rapt ras rasad rcp rdv re reac rer rh rib rmi rqth rsa rtt rut sad samsah samu sao saps sav savs sdf sdj sep sep siad siao siel
   sifa smpr smr sms smur soh sos spa spdre spdt spi spip spf ssi ssiad ssj ssp ssr sst stop stp svp tag tbe tca tcc tdah tig tim tisf tj tms toc toeic
   tp ts tsa tsl tva tv tw ucsa udaf ue ufr ugecam uhsa uhsi ulis umd umj ummc unafam upi uptr usb usip usmp vad vae vap vdab vdi vhc vih vsl vtt
   wc wrap zad zep zus hiv gsm whatsapp facebook instagram tiktok snapchat snap youtube google zoom skype teams messenger netflix spotify android
@@ -57,5 +57,9 @@ export const harmlessCapitals: ReadonlySet<string> = wordSet(`
   alzheimer parkinson asperger down tourette rorschach maslow freud lacan jung rogers oury tosquelles bonnafe schubert mozart bach chopin beethoven
   whatsapp insta instagram facebook messenger tiktok snapchat snap youtube google zoom skype teams netflix spotify android iphone ipad samsung windows excel powerpoint playstation gmail outlook doctolib vinted leboncoin tinder signal telegram discord twitch deezer uber
   mmes messieurs mesdames mme mlle mr monsieur madame mademoiselle dr docteur pr professeur maitre me
-  terre lune soleil mars venus jupiter univers scrabble uno tarot belote petanque
+  secu smic navigo velib livret ouigo flixbus tgv ter tramway bac etats union europe ue onu
+  fortnite fifa pokemon minecraft gta koh lanta manga spotify chatgpt waze snap tinder grindr meetic bumble crush duolingo
+  christ satan bouddhisme islam torah talmud messie moyen
+  cola pepsi heineken kronenbourg leffe ricard marlboro camel despe despo redbull burger kebab
+  covid corona netflix wikipedia terre lune soleil mars venus jupiter univers scrabble uno tarot belote petanque
 `);

@@ -47,6 +47,11 @@ for (const entry of table.trim().split(/\s+/)) {
   }
 }
 
+const nicknames = new Set([...byName.values()].flat().filter((name) => name.length > 2));
+
+/** True for a usual short form (« steph », « momo »). */
+export const isNickname = (folded: string): boolean => nicknames.has(folded);
+
 /** Short forms under which a given name (folded) is met. */
 export function nicknamesOf(given: string): readonly string[] {
   return byName.get(given) ?? [];

@@ -3,7 +3,7 @@
  * (longest first where one begins another).
  */
 export const organisationHeads: readonly string[] = `
-  etablissement(?: public)?(?: de sante)?(?: mentale)?, ligue, union, ordre, amis, compagnons, ateliers, transports, editions, galerie, gem, cada, huda, cph, prahda, spada, cpi, csse, cddp, mpt, csc, cec, maif, cesi, cmpea, capp, cads, cdef, aemo, ased, asad, ptsm, cls, crr, crehpsy, crpv, rps, fmh, eps, epsm, epsmd, epsmr, ghi, ghr, ghpsj, cpn, cpo, cpa, upa, uph, cam, cre, sipsy, smp, smpr, uhsa, usmp, cra, imp, emp, impro, erea, segpa, hpj, hj, haj, maj, msl, cidff, adavip, cidf, aids, planning familial, cmpp, cmp, cattp, csapa, caarud, chrs, chs, chu, chru, chi, ch, esat, sessad, savs, samsah, samu, ehpad, ehpa, mecs, ime, itep, fam, mas, ssr, smr, usld,
+  mds, mdsi, cms, utas, utpas, pmi, pass, mdd, mss, ssp, adapei, unapei, apei, apajh, adsea, adseao, sauvegarde, etablissement(?: public)?(?: de sante)?(?: mentale)?, ligue, union, ordre, amis, compagnons, ateliers, transports, editions, galerie, gem, cada, huda, cph, prahda, spada, cpi, csse, cddp, mpt, csc, cec, maif, cesi, cmpea, capp, cads, cdef, aemo, ased, asad, ptsm, cls, crr, crehpsy, crpv, rps, fmh, eps, epsm, epsmd, epsmr, ghi, ghr, ghpsj, cpn, cpo, cpa, upa, uph, cam, cre, sipsy, smp, smpr, uhsa, usmp, cra, imp, emp, impro, erea, segpa, hpj, hj, haj, maj, msl, cidff, adavip, cidf, aids, planning familial, cmpp, cmp, cattp, csapa, caarud, chrs, chs, chu, chru, chi, ch, esat, sessad, savs, samsah, samu, ehpad, ehpa, mecs, ime, itep, fam, mas, ssr, smr, usld,
   udaf, atmp, clsm, clsc, cisss, ciusss, cpas, scpc, ssm, msp, mdph, siao, spip, ssiad, sad, sat, ccas, cias, mjc, fjt, caf, cpam, crous, ghu, ght, hdj, umd,
   ulice, clic, ulis, upe2a, ifsi, irts, greta, cfa, adapt, ugecam, fondation, federation, syndicat, collectif, comite, cooperative, amicale, ong, asbl,
   foyers?(?: (?:de vie|d'hebergement|de jeunes|logement|occupationnel|d'accueil|rural|maternel|de l'enfance))?, residences?(?: (?:sociale|etudiante|accueil|autonomie|services))?, associations?, asso, cliniques?, polycliniques?,
@@ -39,8 +39,23 @@ export const knownOrganisations: readonly string[] = `
   unafam|fnapsy|advocacy france|argos 2001|phobies zero|aqrp|psytoyens|similes|graap|pro mente sana|pro infirmis|caritas|
   nightline|fil sante jeunes|suicide ecoute|la main tendue|tel[- ]aide|doctolib|manpower|adecco|randstad|start people|synergie|
   sainte-anne|ville-evrard|maison[- ]blanche|le vinatier|vinatier|esquirol|perray-vaucluse|la borde|cery|marsens|prefargier|lariboisiere|
+  sos suicide phenix|chuv|chum|aphp|ap-hp|aphm|l'autre lieu|le carillon|l'ilot|o2|admr|una|adessa|valophis|botanic|gifi|truffaut|jardiland|emmaus connect|les restos|restos|secours pop|mie de pain|
+  cidff|viffil|solidarite femmes|planning familial|le mouvement du nid|amicale du nid|infirmiers de rue|doucheflux|samusocial|samu social|
+  interval|viva for life|le forem|forem|actiris|vdab|onem|mutualite chretienne|mutualites libres|partenamut|famiris|fedasil|croix[- ]bleue|
+  hospice general|caritas|spitex|imad|oriph|unia|graap|afiro|polyval|ipt|labor|emera|cnesst|saaq|videotron|metro inc|provigo|maxi|couche-tard|rona|
+  les impatients|pech|suicide action|tel-jeunes|interligne|drogue aide reference|accueil bonneau|old brewery|maison du pere|adem|
+  ouest-france|le parisien|la voix du nord|nice-matin|midi libre|sud ouest|la depeche du midi|mediapart|
+  parcoursup|sciences po|polytechnique|la sorbonne|nanterre|paris 8|paris dauphine|cned|cnam|afpa|greta|simplon|ecole 42|
+  adoma|cdc habitat|action logement|habitat 76|soliha|in'li|vilogia|partenord|paris habitat|nantes habitat|grand lyon habitat|
+  monabanq|revolut|n26|nickel|lydia|boursorama|cofidis|cetelem|sofinco|franfinance|oney|
+  carglass|norauto|feu vert|speedy|midas|kiabi|primark|zara|zeeman|tati|noz|stokomani|lapeyre|but|alinea|maisons du monde|picard|biocoop|thiriet|
+  elior|sodexo|compass|onet|atalian|securitas|samsic|keolis|transdev|geodis|chronopost|ups|dhl|fedex|mondial relay|stuart|uber|frichti|
+  psycom|la maison perchee|clubhouse france|en avant toutes|comme les fous|positive minders|mad pride|bicetre|clinique des champs|
+  terra psy|primo levi|parcours d'exil|osiris|comede|medecins du monde|utopia 56|welcome|singa|jrs|kabubu|gisti|dom'asile|
+  envie|ares|ateliers sans frontieres|la cravate solidaire|force femmes|100 chances|nqt|wimoov|mobilex|adie|creasol|
+  la ligue contre le cancer|addictions france|association addictions france|anpaa|la croix bleue|vie libre|al-anon|alanon|alateen|joueurs anonymes|outremangeurs anonymes|
   pitie[- ]salpetriere|salpetriere|bichat|la timone|hotel-dieu|saint-louis-lariboisiere|avicenne|tenon|cochin|necker|
-  purpan|edouard[- ]herriot|fleury[- ]merogis|la sante|les baumettes|fresnes|france horizon|aides|le refuge|sos homophobie|wikipedia|netflix
+  purpan|edouard[- ]herriot|fleury[- ]merogis|la sante|les baumettes|fresnes|france horizon|aides|le refuge|sos homophobie
 `
   .replace(/\s*\n\s*/g, '')
   .split('|')

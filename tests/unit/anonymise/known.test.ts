@@ -15,6 +15,9 @@ describe('names of the vault', () => {
     ['Isa arrive', 'e2'],
     ['Isabele arrive', 'e2'],
     ['avec rose on marche', 'e3'],
+    ['vu R. Martin', 'e3'],
+    ['Mme M. a souri', 'e3'],
+    ['vu Matrin ce matin', 'e3'],
   ])('%s', (text, id) => {
     expect(personIds(text, world)).toContain(id);
   });
@@ -22,6 +25,18 @@ describe('names of the vault', () => {
   it('leaves the flower, masks the person', () => {
     expect(found('une rose rouge', world)).toEqual([]);
     expect(found('rose est fatiguée', world)).toEqual(['PERSON:rose']);
+  });
+
+  it('sees a slip that makes a word, when its capital shows a name', () => {
+    expect(personIds('vu Damine hier', knows('e1=Damien Roux'))).toEqual(['e1']);
+    expect(found('une gamine', knows('e1=Damien Roux'))).toEqual([]);
+  });
+
+  it('joins initials to the only person they fit', () => {
+    const [full, letter] = personIds('Vu Mme Ouattara hier. Mme O. dort.');
+    expect(letter).toBe(full);
+    expect(new Set(personIds('Vu Mme Ouattara. M. O. dort.')).size).toBe(2);
+    expect(personIds('J.-M. dort', knows('e1=Jean-Marc Le Bihan'))).toEqual(['e1']);
   });
 
   it('takes another name at its word', () => {

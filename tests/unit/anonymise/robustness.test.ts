@@ -123,6 +123,13 @@ describe('bad input', () => {
     ['quotes', '« '.repeat(60_000)],
     ['streets', '12 rue de la '.repeat(15_000)],
     ['heads', 'centre de '.repeat(20_000)],
+    ['letters', 'K '.repeat(100_000)],
+    ['initials', 'K. '.repeat(66_000)],
+    ['ages', '8 et '.repeat(40_000)],
+    ['articles', 'dossier de la mairie '.repeat(10_000)],
+    ['nouns made names', 'Relais de la '.repeat(15_000)],
+    ['lists', 'Rose, '.repeat(33_000)],
+    ['right to left', '\u202Bשלום '.repeat(33_000)],
   ])('%s', (_name, text) => {
     const { spans } = detect(text, world);
     expect(spans.every(({ end }) => end <= text.length)).toBe(true);
