@@ -22,6 +22,7 @@ import { hardenEverything, hardenSession, openPageSession } from './security.ts'
 import type { SessionData } from './session-data.ts';
 import { answerPortRequests, answerShellCalls } from './shell.ts';
 import { createShellHandlers } from './shell-handlers.ts';
+import { createTemplateFiles } from './template-files.ts';
 import { createMainWindow, type MainWindow } from './window.ts';
 import { nextZoom } from './zoom.ts';
 
@@ -117,7 +118,9 @@ function makeParts({ built, userData, store, log, sessionData }: Settled) {
   };
   const exporter = createExporter({ dialogs, printer, labels, log });
   const secondPlace = createSecondPlace(userData, dialogs);
-  return { host, printer, flush, window, lock, exporter, secondPlace, copied, closeAsked };
+  const templateFiles = createTemplateFiles(host, dialogs);
+  const files = { exporter, secondPlace, templateFiles };
+  return { host, printer, flush, window, lock, ...files, copied, closeAsked };
 }
 
 /** Every session hardened; one for the window, one for what is printed, both on built files only. */

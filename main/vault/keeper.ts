@@ -6,6 +6,7 @@ import type {
   VaultStatus,
 } from '#shared/features/vault.ts';
 import type { Backups } from './backup/backups.ts';
+import type { ChosenFiles } from './chosen-files.ts';
 import type { VaultDatabase } from './db/database.ts';
 
 /**
@@ -30,6 +31,7 @@ export interface Keeper {
   examplePhrase(): string;
   health(): Promise<VaultHealth>;
   readonly backups: Backups;
+  readonly chosenFiles: ChosenFiles;
   /** Folds the journal back into the file, closes it, forgets the keys. */
   close(): Promise<void>;
 }

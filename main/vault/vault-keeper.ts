@@ -12,6 +12,7 @@ import type {
 import { backupsFolder } from '#shared/rules/backup-name.ts';
 import { type Backups, createBackups } from './backup/backups.ts';
 import { undoHalfRestore } from './backup/restore.ts';
+import { type ChosenFiles, createChosenFiles } from './chosen-files.ts';
 import { openDatabase, type VaultDatabase } from './db/database.ts';
 import { countDocuments } from './db/search-index.ts';
 import { examplePhrase } from './example/phrase.ts';
@@ -65,6 +66,7 @@ export class VaultKeeper implements Keeper {
   readonly #attempts: Attempts;
   readonly #inTurn = createQueue();
   readonly backups: Backups;
+  readonly chosenFiles: ChosenFiles = createChosenFiles();
   #open: OpenVault | null = null;
   /** The sheet on screen, until three of its words are typed back. Never written. */
   #sheet: RecoverySheet | null = null;

@@ -56,6 +56,12 @@ export const shell = {
   },
   /** Asks which file, and puts a copy of it among the backups of this computer. */
   importBackup: { input: z.null(), output: z.object({ madeAt: instant }).nullable() },
+  /** Asks which template to bring in, or where to write one: a token that the vault process knows. */
+  chooseTemplate: { input: z.null(), output: z.object({ token: z.uuid() }).nullable() },
+  placeTemplate: {
+    input: z.null(),
+    output: z.object({ token: z.uuid(), fileName: z.string() }).nullable(),
+  },
   showBackups: { input: z.null(), output: z.null() },
 } as const;
 

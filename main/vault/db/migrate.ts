@@ -3,10 +3,17 @@ import type { Connection } from './driver.ts';
 import { firstNotebook } from './migrations/0010-first-notebook.ts';
 import { saveCount } from './migrations/0020-save-count.ts';
 import { reviews } from './migrations/0030-reviews.ts';
+import { userTemplates } from './migrations/0060-user-templates.ts';
 import { notes } from './migrations/0080-notes.ts';
 import type { Migration } from './migrations/migration.ts';
 
-export const migrations: readonly Migration[] = [firstNotebook, saveCount, reviews, notes];
+export const migrations: readonly Migration[] = [
+  firstNotebook,
+  saveCount,
+  reviews,
+  userTemplates,
+  notes,
+];
 
 /** ASCII « CdPr »: tells our files from any other SQLite file. */
 export const applicationId = 0x43645072;

@@ -16,6 +16,8 @@ export interface Schema {
   session_note: { session_id: string; mode: string | null; reread_on: string | null };
   reply: ReplyRow;
   draft: { key: string; value: string; updated_at: number };
+  user_template: UserTemplateRow;
+  retired_template: { id: string; retired_at: number };
   setting: { key: string; value: string };
   save_count: { id: number; vault: string; saves: number };
   search_document: SearchDocumentRow;
@@ -91,6 +93,16 @@ interface EntryRow {
   value: string;
   /** The same as plain text, for search and for the bilan. */
   plain: string;
+  updated_at: number;
+}
+
+interface UserTemplateRow {
+  id: string;
+  version: number;
+  body: string;
+  /** The shipped template it stands in the place of. */
+  replaces: string | null;
+  created_at: number;
   updated_at: number;
 }
 
