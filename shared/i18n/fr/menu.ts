@@ -40,7 +40,7 @@ export const menu = {
   templateKind: 'Trame du carnet',
   placeTemplateTitle: 'Exporter la trame',
   placeTemplateMessage:
-    'Ce fichier contient la trame seule\u00a0: ses questions et ses rubriques, aucune de vos notes.',
+    'Ce fichier contient la trame seule\u00a0: ses questions et ses rubriques, aucune note.',
   templateFile: 'trame',
   openLinkTitle: 'Ouvrir un lien',
   openLinkMessage: 'Ouvrir cette adresse hors du carnet\u202f?',
