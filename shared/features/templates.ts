@@ -13,7 +13,9 @@ export const templateSummary = z.object({
   description: z.string(),
   situation: z.enum(situations),
   minutes: z.int(),
-  phases: z.array(z.object({ title: z.string(), minutes: z.int(), prompts: z.int() })),
+  phases: z.array(
+    z.object({ id: z.string(), title: z.string(), minutes: z.int(), prompts: z.int() }),
+  ),
   prompts: z.int(),
   fields: z.int(),
   /** Written by the user, from one of ours or from a file. */

@@ -40,7 +40,8 @@ export function summarise(template: Template, shelf: Shelf): TemplateSummary {
     template.phases.reduce((sum, phase) => sum + phase[of].length, 0);
   return {
     ...describe(template, shelf),
-    phases: template.phases.map(({ title, minutes, prompts }) => ({
+    phases: template.phases.map(({ id, title, minutes, prompts }) => ({
+      id,
       title,
       minutes,
       prompts: prompts.length,
