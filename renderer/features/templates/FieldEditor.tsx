@@ -10,6 +10,7 @@ import { kindOf, withKind } from '#shared/templates/edit.ts';
 import type { FieldKind } from '#shared/templates/kinds.ts';
 import { templateLimits } from '#shared/templates/limits.ts';
 import { mayBelongToFile } from '#shared/templates/own.ts';
+import { canPlay, type FieldRole } from '#shared/templates/roles.ts';
 import { type Field, fieldClass, type Template } from '#shared/templates/schema.ts';
 import { classTone } from './class-tone.ts';
 import styles from './editor.module.css';
@@ -18,7 +19,8 @@ import { KindOptions } from './KindOptions.tsx';
 interface FieldEditorProps {
   readonly field: Field;
   readonly onField: (field: Field) => void;
-  readonly facts: Template['facts'];
+  /** The whole it belongs to: what a field may be depends on it. */
+  readonly template: Template;
 }
 
 /** Kinds one can ask for; the others are kept where a template already has them. */
@@ -37,8 +39,18 @@ const offered: readonly FieldKind['type'][] = [
   'list',
 ];
 
+/** Roles one can give; the others are kept where a template already has them. */
+const offeredRoles = [
+  'carryOver',
+  'exitKeyword',
+  'nextDate',
+  'themes',
+  'weather',
+  'learnings',
+] as const satisfies readonly FieldRole[];
+
 /** One field: folded to a line until one wants to change it; a new one is open. */
-export function FieldEditor({ field, onField, facts }: FieldEditorProps) {
+export function FieldEditor({ field, onField, template }: FieldEditorProps) {
   const t = useT();
   const [open, setOpen] = useState(field.label === '');
   const id = useId();
@@ -59,18 +71,18 @@ export function FieldEditor({ field, onField, facts }: FieldEditorProps) {
         <Pill tone={classTone[field.class]}>{t(`templates.class.${field.class}.label`)}</Pill>
       </button>
       <div id={id} className={styles.body} hidden={!open}>
-        {open ? <FieldForm field={field} onField={onField} facts={facts} /> : null}
+        {open ? <FieldForm field={field} onField={onField} template={template} /> : null}
       </div>
     </>
   );
 }
 
-function FieldForm({ field, onField, facts }: FieldEditorProps) {
+function FieldForm({ field, onField, template }: FieldEditorProps) {
   const t = useT();
   const { type } = field.kind;
   const types = offered.includes(type) ? offered : [...offered, type];
   const classes = fieldClass.options.filter(
-    (each) => each !== 'dossier' || mayBelongToFile({ facts }),
+    (each) => each !== 'dossier' || mayBelongToFile(template),
   );
   return (
     <>
@@ -97,6 +109,7 @@ function FieldForm({ field, onField, facts }: FieldEditorProps) {
         onChange={(next) => next !== type && onField(withKind(field, kindOf(next, field.kind)))}
       />
       <KindOptions id={field.id} kind={field.kind} onKind={(kind) => onField({ ...field, kind })} />
+      <RoleChoice field={field} onField={onField} template={template} />
       <Choice
         label={t('templates.edit.classLabel')}
         look="stacked"
@@ -109,5 +122,34 @@ function FieldForm({ field, onField, facts }: FieldEditorProps) {
         onChange={(next) => onField({ ...field, class: next })}
       />
     </>
+  );
+}
+
+/** What the rest of the notebook looks for, where this kind can carry it and no other field does. */
+function RoleChoice({ field, onField, template }: FieldEditorProps) {
+  const t = useT();
+  const { role, ...rest } = field;
+  const taken = template.phases.flatMap(({ fields }) => fields.map((each) => each.role));
+  const free = offeredRoles.filter(
+    (each) => canPlay(each, field.kind) && (each === role || !taken.includes(each)),
+  );
+  const kept = role !== undefined && !free.some((each) => each === role);
+  const options = [
+    { value: 'none', label: t('templates.role.none') },
+    ...free.map((value) => ({ value, label: t(`templates.role.${value}`) })),
+    ...(kept ? [{ value: 'kept', label: t('templates.role.kept') }] : []),
+  ];
+  function choose(value: string): void {
+    const next = free.find((each) => each === value);
+    if (value !== 'kept') onField(next ? { ...rest, role: next } : rest);
+  }
+  if (options.length === 1) return null;
+  return (
+    <Select
+      label={t('templates.role.label')}
+      options={options}
+      value={kept ? 'kept' : (role ?? 'none')}
+      onChange={choose}
+    />
   );
 }

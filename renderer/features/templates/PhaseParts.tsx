@@ -86,7 +86,7 @@ export function FieldsCard({ template, phase, onPhase }: WholeProps) {
         make={() => newField(template)}
         most={templateLimits.fieldsPerPhase}
       >
-        {(field, onField) => <FieldEditor field={field} onField={onField} facts={template.facts} />}
+        {(field, onField) => <FieldEditor field={field} onField={onField} template={template} />}
       </EditableList>
     </Card>
   );

@@ -130,6 +130,17 @@ export const templates = {
     list: 'List',
     composite: 'Several answers together',
   },
+  role: {
+    label: 'What becomes of it in the notebook',
+    none: 'It stays in the session',
+    carryOver: 'To take up: comes back at the start of the next one',
+    exitKeyword: 'Exit word: joins the words of the pathway',
+    nextDate: 'Next date',
+    themes: 'Themes',
+    weather: 'Weather of the moment',
+    learnings: 'What moved: may feed a review',
+    kept: 'It keeps its place in the notebook',
+  },
   edit: {
     eyebrow: 'Edit the template',
     untitled: 'Template without a title',

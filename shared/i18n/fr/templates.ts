@@ -131,6 +131,17 @@ export const templates = {
     list: 'Liste',
     composite: 'Plusieurs réponses ensemble',
   },
+  role: {
+    label: 'Ce qu’elle devient dans le carnet',
+    none: 'Elle reste dans la séance',
+    carryOver: 'À reprendre : revient au début de la suivante',
+    exitKeyword: 'Mot de sortie : rejoint les mots du parcours',
+    nextDate: 'Prochaine date',
+    themes: 'Thématiques',
+    weather: 'Météo du moment',
+    learnings: 'Ce qui a bougé : peut nourrir un bilan',
+    kept: 'Elle garde la place qu’elle a dans le carnet',
+  },
   edit: {
     eyebrow: 'Modifier la trame',
     untitled: 'Trame sans titre',

@@ -165,6 +165,31 @@ describe('the editor', () => {
     });
   });
 
+  it('lets a field be what the next session takes up, unless another one is already', async () => {
+    const phases = template.phases.map((phase) => ({
+      ...phase,
+      fields: phase.fields.filter(({ role }) => role !== 'carryOver'),
+    }));
+    template = { ...template, phases };
+    await open();
+    await user.click(step(1));
+    await user.click(button('Ajouter une rubrique'));
+    await user.type(box('Nom de la rubrique'), 'Pour la suite');
+    await user.click(button(/Ce qu’elle devient/));
+    await user.click(await screen.findByRole('option', { name: /À reprendre/ }));
+    await user.click(button('Ajouter une rubrique'));
+    const named = screen.getAllByRole('textbox', { name: 'Nom de la rubrique' });
+    await user.type(named[1] as HTMLElement, 'x');
+    expect(named).toHaveLength(2);
+    expect(screen.getAllByRole('button', { name: /Ce qu’elle devient/ })).toHaveLength(1);
+    await save();
+    await waitFor(() => expect(bridge.received('templates.save')).toHaveLength(1));
+    const roles = saved()
+      .phases[0]?.fields.slice(-2)
+      .map(({ role }) => role);
+    expect(roles).toEqual(['carryOver', undefined]);
+  });
+
   it('keeps both versions when another window saved first', async () => {
     const copy = 'u-22222222-2222-4222-8222-222222222222';
     bridge
