@@ -60,7 +60,7 @@ test('a template is adapted, used in a session, carried out in a file and brough
   await button(page, 'Enregistrer la trame').click();
   await expect(page.getByText('« Notre séance » est enregistrée.')).toBeVisible();
 
-  await page.getByRole('checkbox', { name: /à la place de la trame d’origine/ }).check();
+  await page.getByRole('checkbox', { name: /à la place de la trame d’origine/ }).click();
   await expect(page.getByText('sert à la place de l’originale')).toBeVisible();
   await goTo(page, 'Parcours');
   await page.getByRole('link', { name: 'Roseau' }).first().click();

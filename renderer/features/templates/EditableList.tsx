@@ -19,7 +19,9 @@ interface EditableListProps<T> {
   readonly children: (item: T, onItem: (item: T) => void, at: number) => ReactNode;
 }
 
-const focusable = 'input, textarea, button:not(:disabled)';
+const boxes = 'input:not(:disabled), textarea';
+/** Disabled ones count too: a line keeps the same controls wherever it goes. */
+const focusable = 'input, textarea, button';
 
 /**
  * Lines one adds, moves and removes, by buttons and by keys: Alt + ↑ or ↓ moves the line one is in,
@@ -70,19 +72,20 @@ export function EditableList<T>(props: EditableListProps<T>) {
               className={styles.line}
               onKeyDown={(event) => onKeyDown(event, at)}
             >
-              <div className={styles.lineBody}>
-                {children(item, (next) => onChange((given) => replaced(given, at, next)), at)}
+              <div className={styles.lineHead}>
+                <span className={styles.lineName}>{what}</span>
+                <div className={styles.tools}>
+                  {tool(ArrowUp, t('templates.edit.up', { what }), () => move(at, -1), at === 0)}
+                  {tool(
+                    ArrowDown,
+                    t('templates.edit.down', { what }),
+                    () => move(at, 1),
+                    at === items.length - 1,
+                  )}
+                  {tool(Trash2, t('templates.edit.remove', { what }), () => remove(at, item))}
+                </div>
               </div>
-              <div className={styles.tools}>
-                {tool(ArrowUp, t('templates.edit.up', { what }), () => move(at, -1), at === 0)}
-                {tool(
-                  ArrowDown,
-                  t('templates.edit.down', { what }),
-                  () => move(at, 1),
-                  at === items.length - 1,
-                )}
-                {tool(Trash2, t('templates.edit.remove', { what }), () => remove(at, item))}
-              </div>
+              {children(item, (next) => onChange((given) => replaced(given, at, next)), at)}
             </li>
           );
         })}
@@ -111,18 +114,23 @@ export function EditableList<T>(props: EditableListProps<T>) {
  * on the first box of a line that is new, or that took the place of one removed.
  */
 function useFocusAfter(list: { readonly current: HTMLUListElement | null }) {
-  const wanted = useRef<{ readonly line: number; readonly within: number } | null>(null);
+  const wanted = useRef<{ readonly line: number; readonly within: number | null } | null>(null);
   useEffect(() => {
     const target = wanted.current;
     if (!target) return;
     wanted.current = null;
-    const controls = list.current?.children[target.line]?.querySelectorAll<HTMLElement>(focusable);
-    (controls?.[target.within] ?? controls?.[0])?.focus();
+    const line = list.current?.children[target.line];
+    const controls = line?.querySelectorAll<HTMLElement>(focusable) ?? [];
+    const box = line?.querySelector<HTMLElement>(boxes);
+    const same = target.within === null ? (box ?? controls[0]) : controls[target.within];
+    // At the end of the list « Descendre » has nothing left to do: « Monter » takes the focus.
+    const off = same?.matches(':disabled') ?? false;
+    (off ? line?.querySelector<HTMLElement>('button:not(:disabled)') : same)?.focus();
   });
   return (line: number, from: number | null): void => {
-    const controls =
-      from === null ? [] : (list.current?.children[from]?.querySelectorAll(focusable) ?? []);
-    const within = [...controls].indexOf(document.activeElement as Element);
-    wanted.current = { line, within: Math.max(0, within) };
+    const moving = from === null ? undefined : list.current?.children[from];
+    const controls = [...(moving?.querySelectorAll(focusable) ?? [])];
+    const at = controls.indexOf(document.activeElement as Element);
+    wanted.current = { line, within: at === -1 ? null : at };
   };
 }

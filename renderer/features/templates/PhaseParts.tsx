@@ -108,7 +108,7 @@ export function PosturesCard({ phase, onPhase }: PartProps) {
       >
         {(posture, onPosture, at) => (
           <TextArea
-            label={t('templates.edit.posture', { number: at + 1 })}
+            label={t('templates.edit.postureText')}
             name={`${phase.id}-posture-${at}`}
             value={posture}
             onChange={onPosture}

@@ -10,13 +10,14 @@ import { Card } from '#renderer/ui/Card.tsx';
 import { Choice } from '#renderer/ui/Choice.tsx';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
+import { MarginNote } from '#renderer/ui/MarginNote.tsx';
 import { Page } from '#renderer/ui/Page.tsx';
 import { Pill } from '#renderer/ui/Pill.tsx';
 import type { TemplateSheet } from '#shared/features/templates.ts';
 import { formatMinutes } from '#shared/i18n/format.ts';
 import { PhaseReading } from './PhaseReading.tsx';
-import { TemplateMargin } from './TemplateMargin.tsx';
 import { marksOf } from './TemplateRow.tsx';
+import { TemplateUses } from './TemplateUses.tsx';
 import styles from './templates.module.css';
 
 /** A template, to read before choosing it. */
@@ -35,7 +36,7 @@ export function TemplatePage() {
       eyebrow={t(`templates.situation.${data.situation}.title`)}
       title={data.title}
       actions={<NextStep sheet={data} />}
-      margin={<TemplateMargin sheet={data} />}
+      margin={<MarginNote title={t('templates.margin')}>{t('templates.marginText')}</MarginNote>}
     >
       <Reading sheet={data} />
     </Page>
@@ -77,7 +78,7 @@ function Reading({ sheet }: { sheet: TemplateSheet }) {
   const marks = marksOf(sheet, t);
   return (
     <>
-      <Card>
+      <Card title={t('templates.edit.description')}>
         <p>{template.description}</p>
         <p className={styles.facts}>
           {[
@@ -112,6 +113,7 @@ function Reading({ sheet }: { sheet: TemplateSheet }) {
           onChange={setAddress}
         />
       </Card>
+      <TemplateUses sheet={sheet} />
       {template.phases.map((phase, at) => (
         <PhaseReading key={phase.id} phase={phase} number={at + 1} address={address} />
       ))}

@@ -14,34 +14,30 @@ import type { TemplateSheet } from '#shared/features/templates.ts';
 import styles from './templates.module.css';
 
 /** Everything one may do with a template besides reading it; each has its way back. */
-export function TemplateMargin({ sheet }: { sheet: TemplateSheet }) {
+export function TemplateUses({ sheet }: { sheet: TemplateSheet }) {
   const t = useT();
   const { run, error } = useAttempt();
   return (
-    <>
-      <Card title={t('templates.page.eyebrow')} look="slim">
-        {sheet.origin ? (
-          <p>
-            <Link to={paths.template(sheet.origin.id)}>
-              {t('templates.page.origin', { title: sheet.origin.title })}
-            </Link>
-          </p>
-        ) : null}
-        {sheet.replacedBy ? (
-          <p>
-            <Link to={paths.template(sheet.replacedBy.id)}>
-              {t('templates.page.replacedBy', { title: sheet.replacedBy.title })}
-            </Link>
-          </p>
-        ) : null}
-        {sheet.sessions > 0 ? (
-          <p>{t('templates.page.sessions', { count: sheet.sessions })}</p>
-        ) : null}
-        <Actions sheet={sheet} run={run} />
-        {error ? <ErrorNote error={error} /> : null}
-      </Card>
+    <Card title={t('templates.page.uses')}>
+      {sheet.origin ? (
+        <p>
+          <Link to={paths.template(sheet.origin.id)}>
+            {t('templates.page.origin', { title: sheet.origin.title })}
+          </Link>
+        </p>
+      ) : null}
+      {sheet.replacedBy ? (
+        <p>
+          <Link to={paths.template(sheet.replacedBy.id)}>
+            {t('templates.page.replacedBy', { title: sheet.replacedBy.title })}
+          </Link>
+        </p>
+      ) : null}
+      {sheet.sessions > 0 ? <p>{t('templates.page.sessions', { count: sheet.sessions })}</p> : null}
       {sheet.own && sheet.origin ? <OwnCopy sheet={sheet} run={run} /> : null}
-    </>
+      <Actions sheet={sheet} run={run} />
+      {error ? <ErrorNote error={error} /> : null}
+    </Card>
   );
 }
 
@@ -81,7 +77,7 @@ function Actions({ sheet, run }: { sheet: TemplateSheet; run: Run }) {
     showToast(t('templates.page.retired', { title }), () => run(bringBack));
   }
   return (
-    <div className={styles.stack}>
+    <div className={styles.buttons}>
       {sheet.own ? (
         <Button look="plain" icon={CopyPlus} onPress={() => run(duplicate)}>
           {t('templates.page.duplicate')}
@@ -116,7 +112,7 @@ function OwnCopy({ sheet, run }: { sheet: TemplateSheet; run: Run }) {
     );
   }
   return (
-    <Card title={t('templates.page.settings')} look="slim">
+    <>
       <CheckboxField
         checked={sheet.standsIn}
         onChange={(instead) => run(() => serve(instead))}
@@ -124,11 +120,11 @@ function OwnCopy({ sheet, run }: { sheet: TemplateSheet; run: Run }) {
       >
         {t('templates.page.instead')}
       </CheckboxField>
-      <div className={styles.stack}>
+      <div className={styles.buttons}>
         <Button look="plain" icon={RotateCcw} onPress={() => run(restore)}>
           {t('templates.page.restore')}
         </Button>
       </div>
-    </Card>
+    </>
   );
 }
