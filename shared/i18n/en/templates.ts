@@ -60,7 +60,7 @@ export const templates = {
     fields_other: '{{count}} fields',
   },
   mark: {
-    own: 'written here',
+    own: 'one’s own',
     standsIn: 'serves instead of the original',
     replaced: 'another serves instead',
     retired: 'retired',
@@ -105,8 +105,8 @@ export const templates = {
       text: 'May feed a review, once read again and without a name.',
     },
     reflective: {
-      label: 'Mine alone',
-      text: 'A practitioner’s own reflection: never leaves the notebook, is shown to nobody.',
+      label: 'Mine',
+      text: 'My own reflection: never leaves the notebook, is shown to nobody.',
     },
     never: {
       label: 'Never exported',
@@ -224,7 +224,7 @@ export const templates = {
     title: 'Import this template',
     contains: 'This template contains:',
     lasts: '{{total}} in all',
-    text: 'It will join the templates written here, under a new number. Nothing else changes.',
+    text: 'It will join the templates of this notebook. Nothing else changes.',
     confirm: 'Import',
     imported: '“{{title}}” is among the templates.',
     chooseAnother: 'Choose another file',

@@ -60,7 +60,7 @@ export const templates = {
     fields_other: '{{count}} rubriques',
   },
   mark: {
-    own: 'écrite ici',
+    own: 'personnelle',
     standsIn: 'sert à la place de l’originale',
     replaced: 'une autre sert à sa place',
     retired: 'retirée',
@@ -106,8 +106,8 @@ export const templates = {
       text: 'Peut nourrir un bilan, une fois relu et sans nom.',
     },
     reflective: {
-      label: 'À moi seul',
-      text: 'Une réflexion de praticien : ne sort jamais du carnet, n’est montrée à personne.',
+      label: 'À moi',
+      text: 'Ma propre réflexion : ne sort jamais du carnet, n’est montrée à personne.',
     },
     never: {
       label: 'Jamais exporté',
@@ -227,7 +227,7 @@ export const templates = {
     title: 'Importer cette trame',
     contains: 'Cette trame contient :',
     lasts: '{{total}} en tout',
-    text: 'Elle rejoindra les trames écrites ici, sous un nouveau numéro. Rien d’autre ne change.',
+    text: 'Elle rejoindra les trames de ce carnet. Rien d’autre ne change.',
     confirm: 'Importer',
     imported: '« {{title}} » est dans les trames.',
     chooseAnother: 'Choisir un autre fichier',

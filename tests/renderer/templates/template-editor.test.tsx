@@ -225,7 +225,7 @@ describe('the editor', () => {
     await open();
     await user.click(step(1));
     await user.click(button('Ajouter une rubrique'));
-    expect(screen.getByRole('radio', { name: /À moi seul/ })).toHaveProperty('checked', true);
+    expect(screen.getByRole('radio', { name: /À moi/ })).toHaveProperty('checked', true);
     expect(screen.queryByRole('radio', { name: /Dossier de la personne/ })).toBeNull();
   });
 

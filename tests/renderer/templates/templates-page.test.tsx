@@ -66,7 +66,7 @@ describe('the picker', () => {
     bridge.on(api.templates.list, () => [own, retired]);
     await renderScreen(<TemplatesPage />, bridge);
     const row = (await screen.findByRole('link', { name: 'À ma façon' })).closest('li');
-    expect(row?.textContent).toContain('écrite ici');
+    expect(row?.textContent).toContain('personnelle');
     expect(row?.textContent).toContain('sert à la place de l’originale');
     expect(screen.queryByRole('link', { name: titleOf('T11') })).toBeNull();
     await userEvent.click(screen.getByRole('checkbox', { name: /trames retirées/ }));
