@@ -78,6 +78,7 @@ function Preview({ text, template, onClose, onError }: PreviewProps) {
     await navigate({ to: paths.template(id) });
   }
   function onConfirm(): void {
+    if (busy) return;
     bringIn().catch((failure) => {
       onClose();
       onError(failure instanceof AppError ? failure : new AppError('internal'));
@@ -90,7 +91,7 @@ function Preview({ text, template, onClose, onError }: PreviewProps) {
       onClose={onClose}
       actions={
         <>
-          <Button look="primary" isPending={busy} onPress={onConfirm}>
+          <Button look="primary" onPress={onConfirm}>
             {t('templates.file.confirm')}
           </Button>
           <Button onPress={onClose}>{t('common.cancel')}</Button>

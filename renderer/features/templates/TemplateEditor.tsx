@@ -42,7 +42,7 @@ export function TemplateEditor({ sheet }: { sheet: TemplateSheet }) {
           <Button look="plain" onPress={saving.drop}>
             {t('templates.edit.leave')}
           </Button>
-          <Button look="primary" icon={Save} isPending={saving.busy} onPress={onSave}>
+          <Button look="primary" icon={Save} onPress={onSave}>
             {t('templates.edit.save')}
           </Button>
         </>

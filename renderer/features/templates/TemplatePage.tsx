@@ -56,16 +56,12 @@ function NextStep({ sheet }: { sheet: TemplateSheet }) {
     );
   }
   async function adapt(): Promise<void> {
+    if (duplicate.isPending) return;
     const { id } = await duplicate.mutateAsync({ id: sheet.id });
     await navigate({ to: paths.editTemplate(id) });
   }
   return (
-    <Button
-      look="primary"
-      icon={CopyPlus}
-      isPending={duplicate.isPending}
-      onPress={() => void adapt().catch(() => undefined)}
-    >
+    <Button look="primary" icon={CopyPlus} onPress={() => void adapt().catch(() => undefined)}>
       {t('templates.page.adapt')}
     </Button>
   );

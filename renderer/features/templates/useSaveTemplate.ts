@@ -13,7 +13,6 @@ export interface SavingTemplate {
   readonly keepCopy: () => void;
   /** Forgets what was typed; the message brings it back. */
   readonly drop: () => void;
-  readonly busy: boolean;
   readonly error: AppError | null;
 }
 
@@ -26,6 +25,7 @@ export function useSaveTemplate({ template, draft }: TemplateEditing): SavingTem
   const { id } = template;
 
   function attempt(act: () => Promise<void>): void {
+    if (busy) return;
     setError(null);
     setBusy(true);
     act()
@@ -66,7 +66,6 @@ export function useSaveTemplate({ template, draft }: TemplateEditing): SavingTem
     save: () => attempt(save),
     keepCopy: () => attempt(keepCopy),
     drop: () => attempt(drop),
-    busy,
     error,
   };
 }
