@@ -116,11 +116,23 @@ function makeParts({ built, userData, store, log, sessionData }: Settled) {
     const parent = host.interrupted() ? window.current() : null;
     if (parent === null || (await dialogs.agreeToLoseText(parent))) end();
   };
-  const exporter = createExporter({ dialogs, printer, labels, log });
-  const secondPlace = createSecondPlace(userData, dialogs);
-  const templateFiles = createTemplateFiles(host, dialogs);
-  const files = { exporter, secondPlace, templateFiles };
+  const files = makeFiles({ host, printer, dialogs, labels, log, userData });
   return { host, printer, flush, window, lock, ...files, copied, closeAsked };
+}
+
+interface FileParts extends Parameters<typeof createExporter>[0] {
+  readonly host: VaultHost;
+  readonly userData: string;
+}
+
+/** What goes out of the app and comes in, each by a dialog of its own. */
+function makeFiles(parts: FileParts) {
+  const { host, dialogs, userData } = parts;
+  return {
+    exporter: createExporter(parts),
+    secondPlace: createSecondPlace(userData, dialogs),
+    templateFiles: createTemplateFiles(host, dialogs),
+  };
 }
 
 /** Every session hardened; one for the window, one for what is printed, both on built files only. */
