@@ -88,6 +88,8 @@ test('a template is adapted, used in a session, carried out in a file and brough
   await button(page, 'Importer une trame').click();
   const preview = page.getByRole('dialog', { name: 'Importer cette trame' });
   await expect(preview.getByText('Notre séance')).toBeVisible();
+  // React Aria takes back, after seven seconds, what it said while an earlier button was waiting.
+  await expect(page.locator('[role="log"] [role="img"]')).toHaveCount(0);
   expect([...(await axeFindings(page)), ...(await darkFindings(page))]).toEqual([]);
   await preview.getByRole('button', { name: 'Importer' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Notre séance (2)' })).toBeVisible();
