@@ -120,10 +120,10 @@ function makeParts({ built, userData, store, log, sessionData }: Settled) {
   return { host, printer, flush, window, lock, ...files, copied, closeAsked };
 }
 
-interface FileParts extends Parameters<typeof createExporter>[0] {
+type FileParts = Parameters<typeof createExporter>[0] & {
   readonly host: VaultHost;
   readonly userData: string;
-}
+};
 
 /** What goes out of the app and comes in, each by a dialog of its own. */
 function makeFiles(parts: FileParts) {
