@@ -10,6 +10,7 @@ import { reviews } from './features/reviews.ts';
 import { search } from './features/search.ts';
 import { sessions } from './features/sessions.ts';
 import { settings } from './features/settings.ts';
+import { templates } from './features/templates.ts';
 import { today } from './features/today.ts';
 import { vault } from './features/vault.ts';
 import { versions } from './features/versions.ts';
@@ -23,6 +24,7 @@ export const contract = {
   pathways,
   sessions,
   notes,
+  templates,
   search,
   bilans,
   reviews,

@@ -9,6 +9,7 @@ import type { Log } from './log.ts';
 import type { PreferenceStore } from './preferences.ts';
 import type { SecondPlace } from './second-place.ts';
 import type { ShellHandlers } from './shell.ts';
+import type { TemplateFiles } from './template-files.ts';
 import type { MainWindow } from './window.ts';
 
 interface Parts {
@@ -19,6 +20,7 @@ interface Parts {
   readonly lock: () => void;
   readonly exporter: Exporter;
   readonly secondPlace: SecondPlace;
+  readonly templateFiles: TemplateFiles;
   readonly copied: Copied;
   readonly store: PreferenceStore;
   readonly log: Log;
@@ -26,7 +28,8 @@ interface Parts {
 
 /** What each verb of `shared/ipc/shell.ts` does. */
 export function createShellHandlers(parts: Parts): ShellHandlers {
-  const { host, printer, flush, window, lock, exporter, secondPlace, copied, store, log } = parts;
+  const { host, printer, flush, window, lock, exporter, copied, store, log } = parts;
+  const { secondPlace, templateFiles } = parts;
   /** The user's window, when it is the one that asks and no other. */
   const ownWindow = (page: WebContents) => {
     const current = window.current();
@@ -75,6 +78,8 @@ export function createShellHandlers(parts: Parts): ShellHandlers {
     copyBackup: ({ madeAt }, page) => secondPlace.copyOut(madeAt, ownWindow(page)),
     importBackup: (_input, page) => secondPlace.bringIn(ownWindow(page)),
     importCopy: (_input, page) => secondPlace.bringCopy(ownWindow(page)),
+    chooseTemplate: (_input, page) => templateFiles.choose(ownWindow(page)),
+    placeTemplate: (_input, page) => templateFiles.place(ownWindow(page)),
     showBackups: async (_input, page) => {
       ownWindow(page);
       await secondPlace.showFolder();

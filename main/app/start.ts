@@ -22,6 +22,7 @@ import { hardenEverything, hardenSession, openPageSession } from './security.ts'
 import type { SessionData } from './session-data.ts';
 import { answerPortRequests, answerShellCalls } from './shell.ts';
 import { createShellHandlers } from './shell-handlers.ts';
+import { createTemplateFiles } from './template-files.ts';
 import { createMainWindow, type MainWindow } from './window.ts';
 import { nextZoom } from './zoom.ts';
 
@@ -115,9 +116,23 @@ function makeParts({ built, userData, store, log, sessionData }: Settled) {
     const parent = host.interrupted() ? window.current() : null;
     if (parent === null || (await dialogs.agreeToLoseText(parent))) end();
   };
-  const exporter = createExporter({ dialogs, printer, labels, log });
-  const secondPlace = createSecondPlace(userData, dialogs);
-  return { host, printer, flush, window, lock, exporter, secondPlace, copied, closeAsked };
+  const files = makeFiles({ host, printer, dialogs, labels, log, userData });
+  return { host, printer, flush, window, lock, ...files, copied, closeAsked };
+}
+
+type FileParts = Parameters<typeof createExporter>[0] & {
+  readonly host: VaultHost;
+  readonly userData: string;
+};
+
+/** What goes out of the app and comes in, each by a dialog of its own. */
+function makeFiles(parts: FileParts) {
+  const { host, dialogs, userData } = parts;
+  return {
+    exporter: createExporter(parts),
+    secondPlace: createSecondPlace(userData, dialogs),
+    templateFiles: createTemplateFiles(host, dialogs),
+  };
 }
 
 /** Every session hardened; one for the window, one for what is printed, both on built files only. */

@@ -1,6 +1,7 @@
 import { MessageChannelMain, type UtilityProcess, utilityProcess } from 'electron';
 import type { VaultKind } from '#shared/features/vault.ts';
 import {
+  type FileUse,
   type FromVault,
   fromVault,
   type ToVault,
@@ -44,6 +45,10 @@ export interface VaultHost {
   close(backup: boolean): Promise<void>;
   /** Ends the process for good, after its last backup if it makes one; `start` makes a new one. */
   kill(): Promise<void>;
+  /**
+   * Names a file chosen in main's dialog to the vault process; null when no vault is open there.
+   */
+  lend(path: string, use: FileUse): Promise<string | null>;
   /** Ends once no last backup is being made any more. */
   settled(): Promise<void>;
   /** Ends the process that makes a last backup, if there is one. */
@@ -66,6 +71,8 @@ interface State {
   retry: NodeJS.Timeout | null;
   readonly frames: Set<PortFrame>;
   readonly closing: Set<() => void>;
+  /** Who waits for a token to be usable. */
+  readonly lending: Map<string, (lent: boolean) => void>;
 }
 
 export function createVaultHost(options: HostOptions): VaultHost {
@@ -82,6 +89,7 @@ export function createVaultHost(options: HostOptions): VaultHost {
     retry: null,
     frames: new Set(),
     closing: new Set(),
+    lending: new Map(),
   };
 
   const start = () => {
@@ -117,6 +125,7 @@ export function createVaultHost(options: HostOptions): VaultHost {
         state.closing.add(resolve);
         state.child.postMessage({ type: 'close', backup } satisfies ToVault);
       }),
+    lend: (path, use) => lend(state, path, use),
     kill: () => leaveOrKill(state, options.log),
     settled: async () => state.retired?.gone,
     drop: async () => state.retired?.end(),
@@ -151,6 +160,10 @@ function apply(state: State, message: Exclude<FromVault, { type: 'wanted' }>): v
   switch (message.type) {
     case 'ready':
       return;
+    case 'lent':
+      state.lending.get(message.token)?.(true);
+      state.lending.delete(message.token);
+      return;
     case 'backing-up':
       state.backingUp = true;
       settle(state);
@@ -176,6 +189,17 @@ function apply(state: State, message: Exclude<FromVault, { type: 'wanted' }>): v
 function settle(state: State): void {
   for (const resolve of state.closing) resolve();
   state.closing.clear();
+  for (const answer of state.lending.values()) answer(false);
+  state.lending.clear();
+}
+
+async function lend(state: State, path: string, use: FileUse): Promise<string | null> {
+  const { child } = state;
+  if (!child || state.opened === null) return null;
+  const token = globalThis.crypto.randomUUID();
+  const lent = new Promise<boolean>((resolve) => state.lending.set(token, resolve));
+  child.postMessage({ type: 'lend', token, path, use } satisfies ToVault);
+  return (await lent) ? token : null;
 }
 
 function lose(state: State, { log, onLost }: HostOptions): void {

@@ -10,6 +10,7 @@ import { reviewsHandlers } from './features/reviews/reviews.handlers.ts';
 import { searchHandlers } from './features/search/search.handlers.ts';
 import { sessionsHandlers } from './features/sessions/sessions.handlers.ts';
 import { settingsHandlers } from './features/settings/settings.handlers.ts';
+import { templatesHandlers } from './features/templates/templates.handlers.ts';
 import { todayHandlers } from './features/today/today.handlers.ts';
 import { vaultHandlers } from './features/vault/vault.handlers.ts';
 import { versionsHandlers } from './features/versions/versions.handlers.ts';
@@ -23,6 +24,7 @@ export const handlers: AllHandlers = {
   pathways: pathwaysHandlers,
   sessions: sessionsHandlers,
   notes: notesHandlers,
+  templates: templatesHandlers,
   search: searchHandlers,
   bilans: bilansHandlers,
   reviews: reviewsHandlers,

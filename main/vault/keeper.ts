@@ -6,6 +6,7 @@ import type {
   VaultStatus,
 } from '#shared/features/vault.ts';
 import type { Backups } from './backup/backups.ts';
+import type { ChosenFiles } from './chosen-files.ts';
 import type { VaultDatabase } from './db/database.ts';
 import type { Merging } from './merge/merging.ts';
 
@@ -32,6 +33,7 @@ export interface Keeper {
   health(): Promise<VaultHealth>;
   readonly backups: Backups;
   readonly merging: Merging;
+  readonly chosenFiles: ChosenFiles;
   /** Folds the journal back into the file, closes it, forgets the keys. */
   close(): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import type { VaultKind } from '#shared/features/vault.ts';
-import type { FromVault } from '#shared/ipc/control.ts';
+import type { FromVault, ToVault } from '#shared/ipc/control.ts';
 import { backupCheckEveryMs } from '#shared/rules/backup-due.ts';
 import type { VaultDatabase } from './db/database.ts';
 import { createGate, type Gate } from './dispatch.ts';
@@ -23,6 +23,8 @@ export function startVaultProcess(start: Start): {
   serve(port: Port): void;
   /** No earlier process holds the vault any more. */
   alone(): void;
+  /** A file chosen in main's dialog may now be used under its token. */
+  lend(file: Extract<ToVault, { type: 'lend' }>): void;
   close(withBackup: boolean): Promise<void>;
 } {
   let answered: () => void = () => undefined;
@@ -56,6 +58,10 @@ export function startVaultProcess(start: Start): {
   return {
     serve: transport.serve,
     alone: () => answered(),
+    lend: ({ token, path, use }) => {
+      keeper.chosenFiles.lend(token, path, use);
+      start.tell({ type: 'lent', token });
+    },
     close: async (withBackup) => {
       checks.stop();
       // A merge under way is undone: it must not hold the lock back, nor a word saved meanwhile.

@@ -13,6 +13,7 @@ import { backupsFolder } from '#shared/rules/backup-name.ts';
 import { broughtCopy } from '#shared/rules/brought-copy.ts';
 import { type Backups, createBackups } from './backup/backups.ts';
 import { undoHalfRestore } from './backup/restore.ts';
+import { type ChosenFiles, createChosenFiles } from './chosen-files.ts';
 import { openDatabase, type VaultDatabase } from './db/database.ts';
 import { countDocuments } from './db/search-index.ts';
 import { examplePhrase } from './example/phrase.ts';
@@ -68,6 +69,7 @@ export class VaultKeeper implements Keeper {
   readonly #inTurn = createQueue();
   readonly backups: Backups;
   readonly merging: Merging;
+  readonly chosenFiles: ChosenFiles = createChosenFiles();
   #open: OpenVault | null = null;
   /** The sheet on screen, until three of its words are typed back. Never written. */
   #sheet: RecoverySheet | null = null;

@@ -59,6 +59,21 @@ const screens = [
     () => import('#renderer/features/sessions/SessionPage.tsx'),
     'SessionPage',
   ),
+  screen(
+    '/trames',
+    () => import('#renderer/features/templates/TemplatesPage.tsx'),
+    'TemplatesPage',
+  ),
+  screen(
+    '/trames/$id',
+    () => import('#renderer/features/templates/TemplatePage.tsx'),
+    'TemplatePage',
+  ),
+  screen(
+    '/trames/$id/modifier',
+    () => import('#renderer/features/templates/EditTemplatePage.tsx'),
+    'EditTemplatePage',
+  ),
   screen('/bilans', () => import('#renderer/features/bilans/BilansPage.tsx'), 'BilansPage'),
   screen('/bilans/$id', () => import('#renderer/features/bilans/BilanPage.tsx'), 'BilanPage'),
   screen(

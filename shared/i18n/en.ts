@@ -13,6 +13,7 @@ import { persons } from './en/persons.ts';
 import { search } from './en/search.ts';
 import { sessions } from './en/sessions.ts';
 import { settings } from './en/settings.ts';
+import { templates } from './en/templates.ts';
 import { today } from './en/today.ts';
 import { vault } from './en/vault.ts';
 import type { Messages } from './keys.ts';
@@ -30,6 +31,7 @@ export const en: Messages = {
   pathways,
   sessions,
   notes,
+  templates,
   today,
   search,
   bilans,

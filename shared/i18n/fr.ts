@@ -13,6 +13,7 @@ import { persons } from './fr/persons.ts';
 import { search } from './fr/search.ts';
 import { sessions } from './fr/sessions.ts';
 import { settings } from './fr/settings.ts';
+import { templates } from './fr/templates.ts';
 import { today } from './fr/today.ts';
 import { vault } from './fr/vault.ts';
 
@@ -29,6 +30,7 @@ export const fr = {
   pathways,
   sessions,
   notes,
+  templates,
   today,
   search,
   bilans,

@@ -1,13 +1,23 @@
 import { z } from 'zod';
 import { vaultKind } from '../features/vault.ts';
 
+/** What a file chosen in main's dialog was chosen for. */
+export type FileUse = 'read' | 'write';
+
 /**
  * Main → vault process. `port` carries one end of a private channel to a window; `alone` answers
- * `wanted`; `close` says whether there is time for a last backup.
+ * `wanted`; `close` says whether there is time for a last backup; `lend` names a file chosen in main's
+ * own dialog by a token, the only name of it that a page ever holds.
  */
 export type ToVault =
   | { readonly type: 'port' | 'alone' }
-  | { readonly type: 'close'; readonly backup: boolean };
+  | { readonly type: 'close'; readonly backup: boolean }
+  | {
+      readonly type: 'lend';
+      readonly token: string;
+      readonly path: string;
+      readonly use: FileUse;
+    };
 
 /**
  * Vault process → main: what main must know to lock in time and to keep the growing delay after
@@ -24,6 +34,8 @@ export const fromVault = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('backing-up') }),
   /** A vault is about to be opened: no process of before may hold it any more. */
   z.strictObject({ type: z.literal('wanted') }),
+  /** Answer to `lend`: the token can be used. */
+  z.strictObject({ type: z.literal('lent'), token: z.uuid() }),
   /** Wrong phrases in a row, to be given back to the next vault process. */
   z.strictObject({ type: z.literal('attempts'), count: z.int().min(0).max(1_000_000) }),
 ]);

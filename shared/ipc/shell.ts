@@ -58,6 +58,12 @@ export const shell = {
   importBackup: { input: z.null(), output: z.object({ madeAt: instant }).nullable() },
   /** Asks which file, and has the vault process find it as the copy that is to be merged. */
   importCopy: { input: z.null(), output: z.object({ brought: z.literal(true) }).nullable() },
+  /** Asks which template to bring in, or where to write one: a token that the vault process knows. */
+  chooseTemplate: { input: z.null(), output: z.object({ token: z.uuid() }).nullable() },
+  placeTemplate: {
+    input: z.null(),
+    output: z.object({ token: z.uuid(), fileName: z.string() }).nullable(),
+  },
   showBackups: { input: z.null(), output: z.null() },
 } as const;
 

@@ -11,6 +11,7 @@ export const topics = [
   'entries',
   /** How the notes of a session are kept, and the person's replies. */
   'notes',
+  'templates',
   'bilans',
   'drafts',
   'settings',

@@ -1,14 +1,25 @@
 import { z } from 'zod';
 import { templateLimits, valueLimits } from './limits.ts';
+import { isPlainText } from './plain-text.ts';
 
 /** Identifiers inside a template: stable slugs, never shown. */
 export const slug = z
   .string()
   .min(1)
   .max(80)
-  .regex(/^[a-z0-9][a-z0-9-]*$/);
+  .regex(/^[a-z0-9][a-z0-9-]*$/)
+  // The one slug that every object answers to already.
+  .refine((id) => id !== 'constructor', 'reserved');
 
-const label = z.string().trim().min(1).max(templateLimits.title);
+/** The one word that cannot name a property: an option of that name could never be counted. */
+const unusable = '__proto__';
+
+const label = z
+  .string()
+  .trim()
+  .min(1)
+  .max(templateLimits.title)
+  .refine((text) => isPlainText(text) && text !== unusable, 'plain text');
 const options = z.array(label).min(1).max(templateLimits.options).refine(allDistinct, 'distinct');
 
 function allDistinct(values: readonly string[]): boolean {

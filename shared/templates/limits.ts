@@ -11,6 +11,13 @@ export const templateLimits = {
   title: 200,
   line: 1_000,
   minutes: 600,
+  versions: 100_000,
+  /** UTF-8 bytes of a whole template, as compact JSON: twenty times our largest. */
+  bytes: 300_000,
+  /** UTF-8 bytes of a file to import. */
+  fileBytes: 1_000_000,
+  /** Nesting of a file; ours reach nine. */
+  fileDepth: 16,
 } as const;
 
 export const valueLimits = {
@@ -25,3 +32,6 @@ export const valueLimits = {
   linkLabel: 300,
   number: 1_000_000,
 } as const;
+
+/** What follows the first dot in the name of a template's file. */
+export const templateFileExtension = 'trame.json';

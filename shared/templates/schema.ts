@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { utf8Length } from '../editor/document-check.ts';
 import { templateFacts } from './facts.ts';
 import { fieldKind, slug } from './kinds.ts';
 import { templateLimits } from './limits.ts';
+import { isPlainText } from './plain-text.ts';
 import { canPlay, fieldRole } from './roles.ts';
 
 /**
@@ -10,9 +12,23 @@ import { canPlay, fieldRole } from './roles.ts';
  */
 export const PHASE_NOTE_FIELD_ID = 'note';
 
-const line = z.string().trim().min(1).max(templateLimits.line);
-const optionalLine = z.string().max(templateLimits.line);
-const title = z.string().trim().min(1).max(templateLimits.title);
+const plain = [isPlainText, 'plain text'] as const;
+const line = z
+  .string()
+  .trim()
+  .min(1)
+  .max(templateLimits.line)
+  .refine(...plain);
+const optionalLine = z
+  .string()
+  .max(templateLimits.line)
+  .refine(...plain);
+const title = z
+  .string()
+  .trim()
+  .min(1)
+  .max(templateLimits.title)
+  .refine(...plain);
 const minutes = z.int().min(0).max(templateLimits.minutes);
 
 /**
@@ -61,12 +77,19 @@ export const phase = z.strictObject({
 });
 export type Phase = z.output<typeof phase>;
 
+/** Ours bear a letter and two digits; those of the user begin with `u-`. */
+export const shippedTemplateId = z.string().regex(/^[A-Z]\d{2}$/);
+export const ownTemplateId = z.string().regex(/^u-[a-z0-9-]{1,60}$/);
+export const templateId = z.union([shippedTemplateId, ownTemplateId]);
+
 /** A guided practice as data: the only thing a screen, a table or a bilan knows of it. */
 export const template = z
   .strictObject({
-    id: z.string().regex(/^[A-Z]\d{2}$|^u-[a-z0-9-]{1,60}$/),
+    id: templateId,
     slug,
-    version: z.int().min(1).max(100_000),
+    /** The shipped template this one was made from: it may stand in its place. */
+    origin: shippedTemplateId.optional(),
+    version: z.int().min(1).max(templateLimits.versions),
     title,
     minutes: minutes.min(1),
     group: title,
@@ -81,6 +104,9 @@ export const template = z
   .superRefine((value, context) => {
     for (const message of inconsistencies(value.phases, value.minutes)) {
       context.addIssue({ code: 'custom', message, path: ['phases'] });
+    }
+    if (utf8Length(JSON.stringify(value)) > templateLimits.bytes) {
+      context.addIssue({ code: 'custom', message: 'bytes', path: [] });
     }
   });
 export type Template = z.output<typeof template>;

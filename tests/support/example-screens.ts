@@ -37,6 +37,7 @@ export async function exampleScreens(page: Page): Promise<Screen[]> {
   const persons = await askVault<Listed[]>(page, 'persons.list', { archived: false });
   const open = pathway?.sessions.find(({ status }) => status === 'open');
   const closed = pathway?.sessions.find(({ status }) => status === 'closed');
+  const copy = await askVault<Listed>(page, 'templates.duplicate', { id: 'T06' });
   if (!pathway || !open || !closed) throw new Error('the example has no case under way');
   return [
     ...placeScreens(persons[0]?.id ?? ''),
@@ -49,6 +50,7 @@ export async function exampleScreens(page: Page): Promise<Screen[]> {
         await expect(at.getByRole('heading', { name: 'Séance close' })).toBeVisible();
       },
     },
+    ...templateScreens(copy.id),
     searchScreen,
     ...bilanScreens(pathway),
     hiddenScreen,
@@ -106,6 +108,36 @@ function phaseScreens({ title }: ListedPathway, session: string, phases: number)
       await expect(page.getByRole('textbox', { name: 'Notes de la phase' })).toBeVisible();
     },
   }));
+}
+
+function templateScreens(copy: string): Screen[] {
+  return [
+    {
+      name: 'templates',
+      open: async (page) => {
+        await visit(page, '/trames', 'Trames');
+        await expect(page.getByRole('link', { name: 'Groupe de parole' })).toBeVisible();
+      },
+    },
+    { name: 'a template', open: (page) => visit(page, '/trames/J06', /Savoir/) },
+    { name: 'a template of one’s own', open: (page) => visit(page, `/trames/${copy}`, /Séance/) },
+    {
+      name: 'template editor',
+      open: async (page) => {
+        await visit(page, `/trames/${copy}/modifier`, /Séance/);
+        await expect(page.getByRole('textbox', { name: 'Titre' })).toBeVisible();
+      },
+    },
+    {
+      name: 'template editor, a phase',
+      open: async (page) => {
+        const parts = page.getByRole('navigation', { name: 'Parties de la trame' });
+        await parts.getByRole('button').nth(1).click();
+        await page.getByRole('button', { name: 'Ajouter une rubrique' }).click();
+        await expect(page.getByRole('textbox', { name: 'Nom de la rubrique' })).toBeVisible();
+      },
+    },
+  ];
 }
 
 const searchScreen: Screen = {

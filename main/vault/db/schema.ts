@@ -17,6 +17,8 @@ export interface Schema {
   reply: ReplyRow;
   entry_version: EntryVersionRow;
   draft: { key: string; value: string; updated_at: number };
+  user_template: UserTemplateRow;
+  retired_template: { id: string; retired_at: number };
   setting: { key: string; value: string };
   save_count: { id: number; vault: string; saves: number };
   search_document: SearchDocumentRow;
@@ -107,6 +109,16 @@ interface EntryVersionRow {
   source: string;
   written_at: number;
   kept_at: number;
+}
+
+interface UserTemplateRow {
+  id: string;
+  version: number;
+  body: string;
+  /** The shipped template it stands in the place of. */
+  replaces: string | null;
+  created_at: number;
+  updated_at: number;
 }
 
 interface BilanRow {

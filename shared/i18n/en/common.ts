@@ -9,6 +9,7 @@ export const common: SameKeys<typeof french> = {
     today: 'Today',
     persons: 'People',
     pathways: 'Pathways',
+    templates: 'Templates',
     bilans: 'Reviews',
     settings: 'Settings',
   },

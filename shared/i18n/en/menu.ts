@@ -36,6 +36,13 @@ export const menu: MenuLabels = {
   backupKind: 'Notebook backup',
   importTitle: 'Choose a backup',
   importButton: 'Choose',
+  chooseTemplateTitle: 'Choose a template',
+  chooseTemplateButton: 'Choose',
+  templateKind: 'Notebook template',
+  placeTemplateTitle: 'Export the template',
+  placeTemplateMessage:
+    'This file holds the template alone: its questions and its fields, none of your notes.',
+  templateFile: 'template',
   openLinkTitle: 'Open a link',
   openLinkMessage: 'Open this address outside the notebook?',
   openLinkDetail:

@@ -7,6 +7,7 @@ export const common = {
     today: 'Aujourd’hui',
     persons: 'Personnes',
     pathways: 'Parcours',
+    templates: 'Trames',
     bilans: 'Bilans',
     settings: 'Réglages',
   },

@@ -3,6 +3,7 @@ import type { ErrorCode } from '#shared/errors.ts';
 /** What happened, what is safe, what one can do. A code without its three sentences does not compile. */
 export interface ErrorSentences {
   readonly what: string;
+  readonly what_tu?: string;
   readonly safe: string;
   readonly safe_tu?: string;
   readonly next: string;
@@ -247,6 +248,80 @@ export const errors = {
     safe_tu: 'Ce qui était enregistré est dans le coffre ; ton texte est toujours à l’écran.',
     next: 'Copiez-le si vous y tenez, ou choisissez une autre façon de garder trace.',
     next_tu: 'Copie-le si tu y tiens, ou choisis une autre façon de garder trace.',
+  },
+  'template-changed': {
+    what: 'Cette trame a été modifiée dans une autre fenêtre depuis que vous l’avez ouverte.',
+    what_tu: 'Cette trame a été modifiée dans une autre fenêtre depuis que tu l’as ouverte.',
+    safe: 'Rien n’est perdu : votre version est à l’écran, l’autre est dans le coffre.',
+    safe_tu: 'Rien n’est perdu : ta version est à l’écran, l’autre est dans le coffre.',
+    next: 'Gardez votre version comme copie, puis comparez les deux.',
+    next_tu: 'Garde ta version comme copie, puis compare les deux.',
+  },
+  'template-file-unreadable': {
+    what: 'Ce fichier ne se laisse pas lire : il a été déplacé, ou ce n’est pas un fichier ordinaire.',
+    safe: 'Rien n’a été importé ni changé.',
+    next: 'Choisissez le fichier lui-même, pas un raccourci ni un dossier.',
+    next_tu: 'Choisis le fichier lui-même, pas un raccourci ni un dossier.',
+  },
+  'template-file-too-large': {
+    what: 'Ce fichier est trop gros pour être une trame.',
+    safe: 'Rien n’a été importé ni changé.',
+    next: 'Une trame pèse moins d’un mégaoctet : choisissez un autre fichier.',
+    next_tu: 'Une trame pèse moins d’un mégaoctet : choisis un autre fichier.',
+  },
+  'template-file-not-text': {
+    what: 'Ce fichier n’est pas un texte que le carnet sait lire.',
+    safe: 'Rien n’a été importé ni changé.',
+    next: 'Choisissez un fichier exporté par le carnet, sans le convertir ni le compresser.',
+    next_tu: 'Choisis un fichier exporté par le carnet, sans le convertir ni le compresser.',
+  },
+  'template-file-foreign': {
+    what: 'Ce fichier n’est pas une trame du carnet.',
+    safe: 'Rien n’a été importé ni changé.',
+    next: 'Choisissez un fichier dont le nom finit par .trame.json.',
+    next_tu: 'Choisis un fichier dont le nom finit par .trame.json.',
+  },
+  'template-file-newer': {
+    what: 'Cette trame vient d’une version plus récente du carnet.',
+    safe: 'Rien n’a été importé ni changé.',
+    next: 'Mettez l’application à jour, puis importez-la de nouveau.',
+    next_tu: 'Mets l’application à jour, puis importe-la de nouveau.',
+  },
+  'template-file-damaged': {
+    what: 'Ce fichier est abîmé ou mal formé : il manque un morceau, ou le même nom y revient deux fois.',
+    safe: 'Rien n’a été importé ni changé.',
+    next: 'Demandez qu’il soit exporté de nouveau, puis réessayez.',
+    next_tu: 'Demande qu’il soit exporté de nouveau, puis réessaie.',
+  },
+  'template-file-unknown': {
+    what: 'Ce fichier contient autre chose que ce qu’une trame peut contenir.',
+    safe: 'Rien n’a été importé ni changé.',
+    next: 'Demandez une trame exportée telle quelle par le carnet.',
+    next_tu: 'Demande une trame exportée telle quelle par le carnet.',
+  },
+  'template-file-too-much': {
+    what: 'Cette trame contient plus de questions, de rubriques ou de texte que le carnet n’en accepte.',
+    safe: 'Rien n’a été importé ni changé.',
+    next: 'Demandez-en une plus courte, ou partagée en deux.',
+    next_tu: 'Demandes-en une plus courte, ou partagée en deux.',
+  },
+  'template-file-hidden-marks': {
+    what: 'Cette trame contient des caractères qui ne se voient pas et peuvent tromper la lecture.',
+    safe: 'Rien n’a été importé ni changé.',
+    next: 'Demandez-la de nouveau à la personne qui l’a écrite, sans ces caractères.',
+    next_tu: 'Demande-la de nouveau à la personne qui l’a écrite, sans ces caractères.',
+  },
+  'template-file-frame': {
+    what: 'Cette trame dépasse le cadre de sa famille : 45 minutes pour un accompagnement, rien du dossier dans le journal.',
+    safe: 'Rien n’a été importé ni changé.',
+    next: 'Demandez-en une qui reste dans ce cadre.',
+    next_tu: 'Demandes-en une qui reste dans ce cadre.',
+  },
+  'template-file-invalid': {
+    what: 'Cette trame est incomplète ou incohérente : une de ses parties n’a pas la forme attendue.',
+    safe: 'Rien n’a été importé ni changé.',
+    next: 'Demandez qu’elle soit exportée de nouveau depuis le carnet.',
+    next_tu: 'Demande qu’elle soit exportée de nouveau depuis le carnet.',
   },
   'bilan-nothing-to-show': {
     what: 'Aucune ligne n’est encore « à montrer ».',

@@ -35,6 +35,13 @@ export const menu = {
   backupKind: 'Sauvegarde du carnet',
   importTitle: 'Choisir une sauvegarde',
   importButton: 'Choisir',
+  chooseTemplateTitle: 'Choisir une trame',
+  chooseTemplateButton: 'Choisir',
+  templateKind: 'Trame du carnet',
+  placeTemplateTitle: 'Exporter la trame',
+  placeTemplateMessage:
+    'Ce fichier contient la trame seule\u00a0: ses questions et ses rubriques, aucune note.',
+  templateFile: 'trame',
   openLinkTitle: 'Ouvrir un lien',
   openLinkMessage: 'Ouvrir cette adresse hors du carnet\u202f?',
   openLinkDetail:

@@ -5,6 +5,7 @@ import { openPreferences } from '#main/app/preferences.ts';
 import { createSecondPlace } from '#main/app/second-place.ts';
 import { answerPortRequests, answerShellCalls } from '#main/app/shell.ts';
 import { createShellHandlers } from '#main/app/shell-handlers.ts';
+import { createTemplateFiles } from '#main/app/template-files.ts';
 import { createExporter } from '#main/print/export.ts';
 import { AppError } from '#shared/errors.ts';
 import type { Reply } from '#shared/ipc/wire.ts';
@@ -49,6 +50,10 @@ export function registerShell(userData: string): void {
       askWhereToCopy: async () => null,
       askWhichBackup: async () => null,
     }),
+    templateFiles: createTemplateFiles(
+      { lend: async () => null },
+      { askWhichTemplate: async () => null, askWhereToPutTemplate: async () => null },
+    ),
     copied: { note: () => undefined },
     store,
     log,

@@ -1,4 +1,5 @@
 import { answerField } from '#main/vault/answers/answer-field.ts';
+import { currentTemplate } from '#main/vault/answers/current-template.ts';
 import { freezeTemplate, readFrozenTemplate } from '#main/vault/answers/frozen-templates.sql.ts';
 import { readNoteMode } from '#main/vault/answers/note-mode.sql.ts';
 import { now } from '#main/vault/clock.ts';
@@ -28,9 +29,11 @@ export const sessionsHandlers: FeatureHandlers<'sessions'> = {
   start: async (tx, { pathwayId, step, heldOn, place }) => {
     const pathway = await readPathwayHead(tx, pathwayId);
     const slug = pathwaySteps[pathway.kind][pathway.mode][step];
-    const template = templates.find((each) => each.slug === slug);
-    const first = template?.phases[0];
-    invariant(template && first, 'every step of a pathway has a template');
+    const shipped = templates.find((each) => each.slug === slug);
+    invariant(shipped, 'every step of a pathway has a template');
+    const template = await currentTemplate(tx, shipped.id);
+    const first = template.phases[0];
+    invariant(first, 'a template has a phase');
     await freezeTemplate(tx, template);
     const id = sessionId.parse(globalThis.crypto.randomUUID());
     const session = { id, pathwayId, step, heldOn, place, template, phaseId: first.id };
