@@ -9,6 +9,7 @@ import { reviews } from './features/reviews.ts';
 import { search } from './features/search.ts';
 import { sessions } from './features/sessions.ts';
 import { settings } from './features/settings.ts';
+import { sheets } from './features/sheets.ts';
 import { today } from './features/today.ts';
 import { vault } from './features/vault.ts';
 import type { Contract } from './ipc/types.ts';
@@ -23,6 +24,7 @@ export const contract = {
   notes,
   search,
   bilans,
+  sheets,
   reviews,
   drafts,
   settings,

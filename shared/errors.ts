@@ -35,6 +35,8 @@ export const errorCodes = [
   'too-large',
   'session-closed',
   'note-keeps-less',
+  'sheet-withdrawn',
+  'sheet-claims-secrecy',
   'bilan-nothing-to-show',
   'bilan-name-remains',
   'bilan-review-pending',

@@ -10,6 +10,7 @@ export const paths = {
   newPathwayWith: (personId: string) => `/personnes/${personId}/nouveau-parcours`,
   editPathway: (id: string) => `/parcours/${id}/modifier`,
   session: (id: string) => `/seances/${id}`,
+  sheet: (id: string) => `/fiches/${id}`,
   bilans: '/bilans',
   bilan: (id: string) => `/bilans/${id}`,
   reviewBilan: (id: string) => `/bilans/${id}/relecture`,

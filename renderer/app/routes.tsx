@@ -59,6 +59,7 @@ const screens = [
     () => import('#renderer/features/sessions/SessionPage.tsx'),
     'SessionPage',
   ),
+  screen('/fiches/$id', () => import('#renderer/features/sheets/SheetPage.tsx'), 'SheetPage'),
   screen('/bilans', () => import('#renderer/features/bilans/BilansPage.tsx'), 'BilansPage'),
   screen('/bilans/$id', () => import('#renderer/features/bilans/BilanPage.tsx'), 'BilanPage'),
   screen(
@@ -81,6 +82,12 @@ const printed: AnyRoute[] = [
     '/impression/note/$id/$address',
     () => import('#renderer/features/sessions/note/PrintedNote.tsx'),
     'PrintedNote',
+    root,
+  ),
+  screen(
+    '/impression/fiche/$id/$address',
+    () => import('#renderer/features/sheets/PrintedSheet.tsx'),
+    'PrintedSheet',
     root,
   ),
 ];

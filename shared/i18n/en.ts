@@ -12,6 +12,7 @@ import { persons } from './en/persons.ts';
 import { search } from './en/search.ts';
 import { sessions } from './en/sessions.ts';
 import { settings } from './en/settings.ts';
+import { sheets } from './en/sheets.ts';
 import { today } from './en/today.ts';
 import { vault } from './en/vault.ts';
 import type { Messages } from './keys.ts';
@@ -32,6 +33,7 @@ export const en: Messages = {
   today,
   search,
   bilans,
+  sheets,
   anonymise,
   backups,
 };

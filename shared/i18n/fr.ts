@@ -12,6 +12,7 @@ import { persons } from './fr/persons.ts';
 import { search } from './fr/search.ts';
 import { sessions } from './fr/sessions.ts';
 import { settings } from './fr/settings.ts';
+import { sheets } from './fr/sheets.ts';
 import { today } from './fr/today.ts';
 import { vault } from './fr/vault.ts';
 
@@ -31,6 +32,7 @@ export const fr = {
   today,
   search,
   bilans,
+  sheets,
   anonymise,
   backups,
 } as const;

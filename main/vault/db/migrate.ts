@@ -4,9 +4,10 @@ import { firstNotebook } from './migrations/0010-first-notebook.ts';
 import { saveCount } from './migrations/0020-save-count.ts';
 import { reviews } from './migrations/0030-reviews.ts';
 import { notes } from './migrations/0080-notes.ts';
+import { sheets } from './migrations/0090-sheets.ts';
 import type { Migration } from './migrations/migration.ts';
 
-export const migrations: readonly Migration[] = [firstNotebook, saveCount, reviews, notes];
+export const migrations: readonly Migration[] = [firstNotebook, saveCount, reviews, notes, sheets];
 
 /** ASCII « CdPr »: tells our files from any other SQLite file. */
 export const applicationId = 0x43645072;

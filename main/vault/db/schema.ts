@@ -15,6 +15,8 @@ export interface Schema {
   remembered_name: { form: string; text: string; label: string | null; updated_at: number };
   session_note: { session_id: string; mode: string | null; reread_on: string | null };
   reply: ReplyRow;
+  sheet: SheetRow;
+  sheet_answer: SheetAnswerRow;
   draft: { key: string; value: string; updated_at: number };
   setting: { key: string; value: string };
   save_count: { id: number; vault: string; saves: number };
@@ -32,6 +34,29 @@ interface ReplyRow {
   body: string;
   discarded_at: number | null;
   created_at: number;
+  updated_at: number;
+}
+
+interface SheetRow {
+  id: string;
+  person_id: string;
+  replaces: string | null;
+  template_id: string;
+  template_version: number;
+  written_on: string;
+  withdrawn_on: string | null;
+  discarded_at: number | null;
+  created_at: number;
+  updated_at: number;
+}
+
+interface SheetAnswerRow {
+  sheet_id: string;
+  phase_id: string;
+  field_id: string;
+  class: string;
+  value: string;
+  plain: string;
   updated_at: number;
 }
 

@@ -205,6 +205,18 @@ export const errors = {
     next: 'Copy it if it matters to you, or choose another way of keeping notes.',
     next_tu: 'Copy it if it matters to you, or choose another way of keeping notes.',
   },
+  'sheet-withdrawn': {
+    what: 'This agreement was withdrawn: it no longer changes.',
+    safe: 'What was written in it stays in the vault, as proof.',
+    next: 'For a new agreement, begin a new sheet.',
+    next_tu: 'For a new agreement, begin a new sheet.',
+  },
+  'sheet-claims-secrecy': {
+    what: 'This page speaks of “professional secrecy”, which the declared setting does not let one announce.',
+    safe: 'Nothing has left the vault.',
+    next: 'Write “commitment to confidentiality” instead, or tell your setting in the settings.',
+    next_tu: 'Write “commitment to confidentiality” instead, or tell your setting in the settings.',
+  },
   'bilan-nothing-to-show': {
     what: 'No line is set to be shown yet.',
     safe: 'Nothing has left the vault.',
