@@ -10,6 +10,7 @@ import { reviews } from './features/reviews.ts';
 import { search } from './features/search.ts';
 import { sessions } from './features/sessions.ts';
 import { settings } from './features/settings.ts';
+import { sheets } from './features/sheets.ts';
 import { templates } from './features/templates.ts';
 import { today } from './features/today.ts';
 import { vault } from './features/vault.ts';
@@ -27,6 +28,7 @@ export const contract = {
   templates,
   search,
   bilans,
+  sheets,
   reviews,
   drafts,
   settings,

@@ -53,6 +53,8 @@ export const errorCodes = [
   'template-file-hidden-marks',
   'template-file-frame',
   'template-file-invalid',
+  'sheet-withdrawn',
+  'sheet-claims-secrecy',
   'bilan-nothing-to-show',
   'bilan-name-remains',
   'bilan-review-pending',

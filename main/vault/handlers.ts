@@ -10,6 +10,7 @@ import { reviewsHandlers } from './features/reviews/reviews.handlers.ts';
 import { searchHandlers } from './features/search/search.handlers.ts';
 import { sessionsHandlers } from './features/sessions/sessions.handlers.ts';
 import { settingsHandlers } from './features/settings/settings.handlers.ts';
+import { sheetsHandlers } from './features/sheets/sheets.handlers.ts';
 import { templatesHandlers } from './features/templates/templates.handlers.ts';
 import { todayHandlers } from './features/today/today.handlers.ts';
 import { vaultHandlers } from './features/vault/vault.handlers.ts';
@@ -27,6 +28,7 @@ export const handlers: AllHandlers = {
   templates: templatesHandlers,
   search: searchHandlers,
   bilans: bilansHandlers,
+  sheets: sheetsHandlers,
   reviews: reviewsHandlers,
   drafts: draftsHandlers,
   settings: settingsHandlers,

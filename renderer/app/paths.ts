@@ -13,6 +13,7 @@ export const paths = {
   templates: '/trames',
   template: (id: string) => `/trames/${id}`,
   editTemplate: (id: string) => `/trames/${id}/modifier`,
+  sheet: (id: string) => `/fiches/${id}`,
   bilans: '/bilans',
   bilan: (id: string) => `/bilans/${id}`,
   reviewBilan: (id: string) => `/bilans/${id}/relecture`,

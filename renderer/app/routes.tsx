@@ -74,6 +74,7 @@ const screens = [
     () => import('#renderer/features/templates/EditTemplatePage.tsx'),
     'EditTemplatePage',
   ),
+  screen('/fiches/$id', () => import('#renderer/features/sheets/SheetPage.tsx'), 'SheetPage'),
   screen('/bilans', () => import('#renderer/features/bilans/BilansPage.tsx'), 'BilansPage'),
   screen('/bilans/$id', () => import('#renderer/features/bilans/BilanPage.tsx'), 'BilanPage'),
   screen(
@@ -96,6 +97,12 @@ const printed: AnyRoute[] = [
     '/impression/note/$id/$address',
     () => import('#renderer/features/sessions/note/PrintedNote.tsx'),
     'PrintedNote',
+    root,
+  ),
+  screen(
+    '/impression/fiche/$id/$address',
+    () => import('#renderer/features/sheets/PrintedSheet.tsx'),
+    'PrintedSheet',
     root,
   ),
 ];

@@ -22,6 +22,7 @@ export const sessionId = id<'SessionId'>();
 export const bilanId = id<'BilanId'>();
 export const bilanLineId = id<'BilanLineId'>();
 
+export const sheetId = id<'SheetId'>();
 export const replyId = id<'ReplyId'>();
 
 export type PersonId = z.output<typeof personId>;
@@ -29,6 +30,7 @@ export type PathwayId = z.output<typeof pathwayId>;
 export type SessionId = z.output<typeof sessionId>;
 export type BilanId = z.output<typeof bilanId>;
 export type BilanLineId = z.output<typeof bilanLineId>;
+export type SheetId = z.output<typeof sheetId>;
 export type ReplyId = z.output<typeof replyId>;
 
 /** A calendar day, `AAAA-MM-JJ`, without a time zone: what a notebook page is dated with. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { command, query } from '../ipc/procedure.ts';
+import { practiceFrame } from '../rules/sheets/practice-frame.ts';
 import { address, limits, nothing, optionalLine } from './fields.ts';
 
 /** What the app knows of its user: kept in the vault. Appearance lives with the window (shell). */
@@ -10,6 +11,8 @@ export const userSettings = z.object({
   address: address.default('vous'),
   /** The timer can be hidden for good. */
   showTimer: z.boolean().default(true),
+  /** « Dans quel cadre exercez-vous ? »: chooses the words of every agreement. */
+  practiceFrame: practiceFrame.default('unset'),
   /** Other ways to say it, offered under the notes. */
   wordingAid: z.boolean().default(true),
 });

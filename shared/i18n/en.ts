@@ -13,6 +13,7 @@ import { persons } from './en/persons.ts';
 import { search } from './en/search.ts';
 import { sessions } from './en/sessions.ts';
 import { settings } from './en/settings.ts';
+import { sheets } from './en/sheets.ts';
 import { templates } from './en/templates.ts';
 import { today } from './en/today.ts';
 import { vault } from './en/vault.ts';
@@ -35,6 +36,7 @@ export const en: Messages = {
   today,
   search,
   bilans,
+  sheets,
   anonymise,
   backups,
   merging,

@@ -13,6 +13,7 @@ import { persons } from './fr/persons.ts';
 import { search } from './fr/search.ts';
 import { sessions } from './fr/sessions.ts';
 import { settings } from './fr/settings.ts';
+import { sheets } from './fr/sheets.ts';
 import { templates } from './fr/templates.ts';
 import { today } from './fr/today.ts';
 import { vault } from './fr/vault.ts';
@@ -34,6 +35,7 @@ export const fr = {
   today,
   search,
   bilans,
+  sheets,
   anonymise,
   backups,
   merging,

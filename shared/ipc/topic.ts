@@ -13,6 +13,7 @@ export const topics = [
   'notes',
   'templates',
   'bilans',
+  'sheets',
   'drafts',
   'settings',
   'backups',

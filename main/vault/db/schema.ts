@@ -16,6 +16,8 @@ export interface Schema {
   session_note: { session_id: string; mode: string | null; reread_on: string | null };
   reply: ReplyRow;
   entry_version: EntryVersionRow;
+  sheet: SheetRow;
+  sheet_answer: SheetAnswerRow;
   draft: { key: string; value: string; updated_at: number };
   user_template: UserTemplateRow;
   retired_template: { id: string; retired_at: number };
@@ -35,6 +37,29 @@ interface ReplyRow {
   body: string;
   discarded_at: number | null;
   created_at: number;
+  updated_at: number;
+}
+
+interface SheetRow {
+  id: string;
+  person_id: string;
+  replaces: string | null;
+  template_id: string;
+  template_version: number;
+  written_on: string;
+  withdrawn_on: string | null;
+  discarded_at: number | null;
+  created_at: number;
+  updated_at: number;
+}
+
+interface SheetAnswerRow {
+  sheet_id: string;
+  phase_id: string;
+  field_id: string;
+  class: string;
+  value: string;
+  plain: string;
   updated_at: number;
 }
 

@@ -15,6 +15,7 @@ import { type Person, type PersonDraft, personDraft } from '#shared/features/per
 import { LandmarkFields, NotesField, PersonTags, PseudonymField } from './PersonFields.tsx';
 import { PersonIdentity } from './PersonIdentity.tsx';
 import { PersonPathways } from './PersonPathways.tsx';
+import { PersonSheets } from './PersonSheets.tsx';
 import styles from './persons.module.css';
 import { useAutosave } from './useAutosave.ts';
 
@@ -67,6 +68,7 @@ function PersonSheet({ person }: { person: Person }) {
         <PersonTags {...fields} />
       </Card>
       <PersonPathways personId={person.id} />
+      <PersonSheets personId={person.id} />
       <Card title={t('persons.page.about')}>
         <div className={styles.form}>
           <PseudonymField

@@ -6,6 +6,7 @@ import { Page } from '#renderer/ui/Page.tsx';
 import { AppearanceCard } from './AppearanceCard.tsx';
 import { BackupsCard } from './BackupsCard.tsx';
 import { ExampleCard } from './ExampleCard.tsx';
+import { FrameCard } from './FrameCard.tsx';
 import { HealthCard } from './HealthCard.tsx';
 import { MergeCard } from './MergeCard.tsx';
 import { VaultCard } from './VaultCard.tsx';
@@ -26,6 +27,7 @@ export function SettingsPage() {
     >
       <AppearanceCard />
       {settings.data ? <YouCard settings={settings.data} /> : null}
+      {settings.data ? <FrameCard settings={settings.data} /> : null}
       <VaultCard
         hasOwnPhrase={!isExample}
         recoveryPending={status.data?.recoveryPending ?? false}

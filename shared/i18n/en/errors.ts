@@ -314,6 +314,18 @@ export const errors = {
     next: 'Ask for it to be exported again from the notebook.',
     next_tu: 'Ask for it to be exported again from the notebook.',
   },
+  'sheet-withdrawn': {
+    what: 'This agreement was withdrawn: it no longer changes.',
+    safe: 'What was written in it stays in the vault, as proof.',
+    next: 'For a new agreement, begin a new sheet.',
+    next_tu: 'For a new agreement, begin a new sheet.',
+  },
+  'sheet-claims-secrecy': {
+    what: 'This page speaks of “professional secrecy”, which the declared setting does not let one announce.',
+    safe: 'Nothing has left the vault.',
+    next: 'Write “commitment to confidentiality” instead, or tell your setting in the settings.',
+    next_tu: 'Write “commitment to confidentiality” instead, or tell your setting in the settings.',
+  },
   'bilan-nothing-to-show': {
     what: 'No line is set to be shown yet.',
     safe: 'Nothing has left the vault.',

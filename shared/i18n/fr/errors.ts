@@ -323,6 +323,19 @@ export const errors = {
     next: 'Demandez qu’elle soit exportée de nouveau depuis le carnet.',
     next_tu: 'Demande qu’elle soit exportée de nouveau depuis le carnet.',
   },
+  'sheet-withdrawn': {
+    what: 'Cet accord est retiré : il ne change plus.',
+    safe: 'Ce qui y était écrit reste dans le coffre, comme preuve.',
+    next: 'Pour un nouvel accord, commencez une nouvelle fiche.',
+    next_tu: 'Pour un nouvel accord, commence une nouvelle fiche.',
+  },
+  'sheet-claims-secrecy': {
+    what: 'Cette page parle de « secret professionnel », que le cadre d’exercice déclaré ne permet pas d’annoncer.',
+    safe: 'Rien n’est sorti du coffre.',
+    next: 'Écrivez plutôt « engagement de confidentialité », ou précisez votre cadre dans les réglages.',
+    next_tu:
+      'Écris plutôt « engagement de confidentialité », ou précise ton cadre dans les réglages.',
+  },
   'bilan-nothing-to-show': {
     what: 'Aucune ligne n’est encore « à montrer ».',
     safe: 'Rien n’est sorti du coffre.',
@@ -343,7 +356,7 @@ export const errors = {
   },
   'export-failed': {
     what: 'Le document n’a pas pu être écrit.',
-    safe: 'Le bilan est intact dans le coffre.',
+    safe: 'Ce qu’il devait montrer est intact dans le coffre.',
     next: 'Choisissez un autre dossier, puis réessayez.',
     next_tu: 'Choisis un autre dossier, puis réessaie.',
   },

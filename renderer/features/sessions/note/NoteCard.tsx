@@ -10,7 +10,7 @@ import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import type { SessionNote } from '#shared/features/notes.ts';
 import type { Session } from '#shared/features/sessions.ts';
 import { formatDay } from '#shared/i18n/format.ts';
-import { HandOverDialog } from './HandOverDialog.tsx';
+import { HandOverNote } from './HandOverNote.tsx';
 import { NoteModeDialog } from './NoteModeDialog.tsx';
 import styles from './note.module.css';
 import { Replies } from './Replies.tsx';
@@ -42,9 +42,7 @@ export function NoteCard({ session, book }: NoteCardProps) {
       {open === 'mode' && data ? (
         <NoteModeDialog sessionId={session.id} note={data} book={book} onClose={close} />
       ) : null}
-      {open === 'handOver' ? (
-        <HandOverDialog session={session} book={book} onClose={close} />
-      ) : null}
+      {open === 'handOver' ? <HandOverNote session={session} book={book} onClose={close} /> : null}
     </Card>
   );
 }

@@ -1,56 +1,56 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useExportPage } from '#renderer/app/useExportPage.ts';
 import { WrittenFile } from '#renderer/app/WrittenFile.tsx';
-import type { AnswerBook } from '#renderer/guided/answer-book.ts';
 import { useT } from '#renderer/i18n/useT.ts';
-import { api } from '#renderer/ipc/client.ts';
-import { useRead } from '#renderer/ipc/hooks.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Choice } from '#renderer/ui/Choice.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import { Progress } from '#renderer/ui/Progress.tsx';
 import type { Address } from '#shared/features/fields.ts';
-import type { Session } from '#shared/features/sessions.ts';
-import { addressOf } from '../about.ts';
-import { NoteSheet } from './NoteSheet.tsx';
-import styles from './note.module.css';
+import type { PrintedPage } from '#shared/ipc/printed-page.ts';
+import styles from './HandOverDialog.module.css';
 
 interface HandOverDialogProps {
-  readonly session: Session;
-  readonly book: AnswerBook;
+  readonly title: string;
+  readonly text: string;
+  /** How the person is addressed; can be changed for this page. */
+  readonly initial: Address;
+  readonly printed: (address: Address) => PrintedPage;
+  /** Must hold before any file is asked for; what is printed is then what is on screen. */
+  readonly before: (address: Address) => Promise<unknown>;
+  readonly after?: (address: Address) => Promise<unknown>;
+  /** The page in that form of address. */
+  readonly children: (address: Address) => ReactNode;
   readonly onClose: () => void;
 }
 
-/** The note as the person would hold it, in *tu* or *vous*; a PDF if they want it. */
-export function HandOverDialog({ session, book, onClose }: HandOverDialogProps) {
+/** A page as the person would hold it, in *tu* or *vous*; a PDF if they want it. */
+export function HandOverDialog(props: HandOverDialogProps) {
+  const { title, text, initial, printed, before, after, children, onClose } = props;
   const t = useT();
-  const [address, setAddress] = useState<Address>(addressOf(session));
-  const { data, error } = useRead(api.notes.page, { sessionId: session.id, address });
+  const [address, setAddress] = useState<Address>(initial);
   const { state, start } = useExportPage({
-    page: { kind: 'note', id: session.id, address },
-    before: () => book.flush(),
+    page: printed(address),
+    before: () => before(address),
+    ...(after ? { after: () => after(address) } : {}),
   });
   return (
     <Dialog
-      title={t('notes.handOver.title')}
+      title={title}
       isOpen
       wide
       onClose={onClose}
       actions={
         <>
-          <Button
-            look="primary"
-            isDisabled={!data || state.kind === 'running'}
-            onPress={() => void start()}
-          >
+          <Button look="primary" isDisabled={state.kind === 'running'} onPress={() => void start()}>
             {t('notes.handOver.save')}
           </Button>
           <Button onPress={onClose}>{t('common.close')}</Button>
         </>
       }
     >
-      <p>{t('notes.handOver.text')}</p>
+      <p>{text}</p>
       <Choice<Address>
         label={t('notes.handOver.address')}
         options={[
@@ -65,12 +65,7 @@ export function HandOverDialog({ session, book, onClose }: HandOverDialogProps) 
         {state.kind === 'done' ? <WrittenFile fileName={state.fileName} /> : null}
       </div>
       {state.kind === 'failed' ? <ErrorNote error={state.error} /> : null}
-      {error ? <ErrorNote error={error} /> : null}
-      {data ? (
-        <div className={styles.paper}>
-          <NoteSheet page={data} />
-        </div>
-      ) : null}
+      <div className={styles.paper}>{children(address)}</div>
     </Dialog>
   );
 }
