@@ -38,7 +38,7 @@ test('a note written with care, replied to, and handed over', async ({ carnet })
   try {
     await answerSaveDialogs(carnet.app(), join(folder, 'document.pdf'));
     await page.getByRole('button', { name: 'Remettre à la personne' }).click();
-    await page.getByRole('radio', { name: 'tu', exact: true }).check();
+    await page.getByRole('radio', { name: 'le tutoiement' }).check();
     await expect(page.getByText(/Cette page t’appartient/)).toBeVisible();
     expect(await judge(page)).toEqual([]);
     await page.getByRole('button', { name: 'Enregistrer en PDF' }).click();

@@ -50,7 +50,7 @@ test('the information is handed over in tu, and its exact words leave a proof', 
     const file = join(folder, 'document.pdf');
     await answerSaveDialogs(carnet.app(), file);
     await page.getByRole('button', { name: 'Remettre à la personne' }).click();
-    await page.getByRole('radio', { name: 'tu', exact: true }).check();
+    await page.getByRole('radio', { name: 'le tutoiement' }).check();
     await expect(page.getByText(/engagement de confidentialité/).last()).toBeVisible();
     expect(await judge(page)).toEqual([]);
     await page.getByRole('button', { name: 'Enregistrer en PDF' }).click();

@@ -66,7 +66,7 @@ export const notes: SameKeys<typeof french> = {
     open: 'Hand to the person',
     title: 'The note as it would be handed over',
     text: 'Only what belongs to the person is on it. What is “mine” never is.',
-    address: 'The page says',
+    address: 'The page uses',
     vous: 'vous',
     tu: 'tu',
     save: 'Save as PDF',

@@ -243,9 +243,9 @@ export const errors = {
     next_tu: 'Rouvre-la pour la compléter.',
   },
   'note-keeps-less': {
-    what: 'Cette séance garde une trace plus légère : ce champ n’en fait pas partie.',
-    safe: 'Ce qui était enregistré est dans le coffre ; votre texte est toujours à l’écran.',
-    safe_tu: 'Ce qui était enregistré est dans le coffre ; ton texte est toujours à l’écran.',
+    what: 'Cette séance garde une trace plus légère : ce champ n’en fait pas partie.',
+    safe: 'Ce qui était enregistré est dans le coffre ; votre texte est toujours à l’écran.',
+    safe_tu: 'Ce qui était enregistré est dans le coffre ; ton texte est toujours à l’écran.',
     next: 'Copiez-le si vous y tenez, ou choisissez une autre façon de garder trace.',
     next_tu: 'Copie-le si tu y tiens, ou choisis une autre façon de garder trace.',
   },
@@ -324,17 +324,17 @@ export const errors = {
     next_tu: 'Demande qu’elle soit exportée de nouveau depuis le carnet.',
   },
   'sheet-withdrawn': {
-    what: 'Cet accord est retiré : il ne change plus.',
+    what: 'Cet accord est retiré : il ne change plus.',
     safe: 'Ce qui y était écrit reste dans le coffre, comme preuve.',
     next: 'Pour un nouvel accord, commencez une nouvelle fiche.',
     next_tu: 'Pour un nouvel accord, commence une nouvelle fiche.',
   },
   'sheet-claims-secrecy': {
-    what: 'Cette page parle de « secret professionnel », que le cadre d’exercice déclaré ne permet pas d’annoncer.',
+    what: 'Cette page parle de « secret professionnel », que le cadre d’exercice déclaré ne permet pas d’annoncer.',
     safe: 'Rien n’est sorti du coffre.',
-    next: 'Écrivez plutôt « engagement de confidentialité », ou précisez votre cadre dans les réglages.',
+    next: 'Écrivez plutôt « engagement de confidentialité », ou précisez votre cadre dans les réglages.',
     next_tu:
-      'Écris plutôt « engagement de confidentialité », ou précise ton cadre dans les réglages.',
+      'Écris plutôt « engagement de confidentialité », ou précise ton cadre dans les réglages.',
   },
   'bilan-nothing-to-show': {
     what: 'Aucune ligne n’est encore « à montrer ».',

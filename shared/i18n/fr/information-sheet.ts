@@ -1,5 +1,5 @@
-import type { Address } from '../../features/fields.ts';
-import { maySaySecrecy, type PracticeFrame } from '../../rules/sheets/practice-frame.ts';
+import type { Address } from '#shared/features/fields.ts';
+import { maySaySecrecy, type PracticeFrame } from '#shared/rules/sheets/practice-frame.ts';
 
 /** Raised with any change of a sentence: the proof of what was handed over names it. */
 export const informationVersion = 1;
@@ -16,12 +16,12 @@ type Said = Record<Address, string>;
 function confidentiality(frame: PracticeFrame): Said {
   return maySaySecrecy(frame)
     ? {
-        tu: 'Ce que tu me dis reste entre nous. Selon la convention qui me lie au service, le secret professionnel peut s’appliquer ; demande-moi ce que cela change pour toi.',
-        vous: 'Ce que vous me dites reste entre nous. Selon la convention qui me lie au service, le secret professionnel peut s’appliquer ; demandez-moi ce que cela change pour vous.',
+        tu: 'Ce que tu me dis reste entre nous. Selon la convention qui me lie au service, le secret professionnel peut s’appliquer ; demande-moi ce que cela change pour toi.',
+        vous: 'Ce que vous me dites reste entre nous. Selon la convention qui me lie au service, le secret professionnel peut s’appliquer ; demandez-moi ce que cela change pour vous.',
       }
     : {
-        tu: 'Ce que tu me dis reste entre nous : c’est mon engagement de confidentialité. Je n’en parle à personne sans ton accord, écrit, pour une personne et une raison précises, et que tu peux retirer quand tu veux.',
-        vous: 'Ce que vous me dites reste entre nous : c’est mon engagement de confidentialité. Je n’en parle à personne sans votre accord, écrit, pour une personne et une raison précises, et que vous pouvez retirer quand vous voulez.',
+        tu: 'Ce que tu me dis reste entre nous : c’est mon engagement de confidentialité. Je n’en parle à personne sans ton accord, écrit, pour une personne et une raison précises, et que tu peux retirer quand tu veux.',
+        vous: 'Ce que vous me dites reste entre nous : c’est mon engagement de confidentialité. Je n’en parle à personne sans votre accord, écrit, pour une personne et une raison précises, et que vous pouvez retirer quand vous voulez.',
       };
 }
 
@@ -29,8 +29,8 @@ const parts: readonly { readonly title: string; readonly said: Said }[] = [
   {
     title: 'Ce que j’écris',
     said: {
-      tu: 'Quelques notes sur nos rencontres, si tu es d’accord. Tu peux demander que je n’écrive presque rien, ou rien du tout : cela ne change pas l’accompagnement. Je t’appelle par un pseudonyme, pas par ton nom.',
-      vous: 'Quelques notes sur nos rencontres, si vous êtes d’accord. Vous pouvez demander que je n’écrive presque rien, ou rien du tout : cela ne change pas l’accompagnement. Je vous désigne par un pseudonyme, pas par votre nom.',
+      tu: 'Quelques notes sur nos rencontres, si tu es d’accord. Tu peux demander que je n’écrive presque rien, ou rien du tout : cela ne change pas l’accompagnement. Je t’appelle par un pseudonyme, pas par ton nom.',
+      vous: 'Quelques notes sur nos rencontres, si vous êtes d’accord. Vous pouvez demander que je n’écrive presque rien, ou rien du tout : cela ne change pas l’accompagnement. Je vous désigne par un pseudonyme, pas par votre nom.',
     },
   },
   {

@@ -1,6 +1,6 @@
-import type { Address } from '../../features/fields.ts';
-import type { ReplyHand } from '../../features/notes.ts';
-import type { NoteMode } from '../../rules/note-mode.ts';
+import type { Address } from '#shared/features/fields.ts';
+import type { ReplyHand } from '#shared/features/notes.ts';
+import type { NoteMode } from '#shared/rules/note-mode.ts';
 
 /** Words of the page handed to the person: in French whatever the interface, in *tu* and *vous*. */
 export const noteSheetFr = {
@@ -11,8 +11,8 @@ export const noteSheetFr = {
   note: 'Notes',
   replies: { tu: 'Tes mots', vous: 'Vos mots' } satisfies Record<Address, string>,
   nothing: {
-    tu: 'Nous n’avons rien écrit de ce qui s’est dit : la rencontre a eu lieu, cela suffit.',
-    vous: 'Nous n’avons rien écrit de ce qui s’est dit : la rencontre a eu lieu, cela suffit.',
+    tu: 'Nous n’avons rien écrit de ce qui s’est dit : la rencontre a eu lieu, cela suffit.',
+    vous: 'Nous n’avons rien écrit de ce qui s’est dit : la rencontre a eu lieu, cela suffit.',
   } satisfies Record<Address, string>,
   mode: {
     together: { tu: 'Écrit à deux, avec toi.', vous: 'Écrit à deux, avec vous.' },

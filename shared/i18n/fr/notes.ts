@@ -5,7 +5,7 @@ export const notes = {
   choose: 'Choisir ensemble',
   change: 'Changer',
   chooseTitle: 'Comment garder trace de cette rencontre',
-  question: 'À choisir avec la personne ; rien n’oblige à écrire.',
+  question: 'À choisir avec la personne ; rien n’oblige à écrire.',
   mode: {
     together: {
       short: 'Notes écrites à deux.',
@@ -25,7 +25,7 @@ export const notes = {
     none: {
       short: 'Aucune note de contenu.',
       label: 'Aucune note de contenu',
-      help: 'Seulement la date et la durée : la rencontre a eu lieu.',
+      help: 'Seulement la date et la durée : la rencontre a eu lieu.',
     },
     unsaid: 'Ne pas le préciser',
   },
@@ -46,7 +46,7 @@ export const notes = {
     keep: 'Garder',
     erase: 'Effacer pour de bon',
   },
-  nothingHere: 'Cette phase ne garde rien par écrit : c’est le choix fait pour cette rencontre.',
+  nothingHere: 'Cette phase ne garde rien par écrit : c’est le choix fait pour cette rencontre.',
   reply: {
     title: 'Droit de réponse',
     help: 'Les mots de la personne sur cette note, tels qu’elle veut qu’ils restent.',
@@ -63,17 +63,17 @@ export const notes = {
   handOver: {
     open: 'Remettre à la personne',
     title: 'La note, telle qu’elle serait remise',
-    text: 'Seul ce qui appartient à la personne y figure. Ce qui est « à moi » n’y est jamais.',
-    address: 'La page dit',
-    vous: 'vous',
-    tu: 'tu',
+    text: 'Seul ce qui appartient à la personne y figure. Ce qui est « à moi » n’y est jamais.',
+    address: 'La page emploie',
+    vous: 'le vouvoiement',
+    tu: 'le tutoiement',
     save: 'Enregistrer en PDF',
   },
   wording: {
     title: 'D’autres façons de le dire',
     open_one: 'Une autre façon de le dire',
     open_other: 'D’autres façons de le dire ({{count}})',
-    quoted: '« {{words}} »',
+    quoted: '« {{words}} »',
     why: {
       diagnosis:
         'nomme une maladie. Entre guillemets, si c’est le mot de la personne, il est à elle.',
@@ -93,9 +93,9 @@ export const notes = {
       LOC: 'un lieu',
       contact: 'ses coordonnées',
     },
-    replace: 'Écrire « {{other}} » à la place de « {{words}} »',
+    replace: 'Écrire « {{other}} » à la place de « {{words}} »',
     leave: 'Laisser ainsi',
-    leaveThat: 'Laisser « {{words}} » ainsi',
+    leaveThat: 'Laisser « {{words}} » ainsi',
     setting: 'Proposer d’autres façons de dire, sous les notes',
   },
 } as const;

@@ -2,12 +2,12 @@
 export const sheets = {
   title: 'Fiche',
   card: 'Accords et fiches',
-  none: 'Rien ici pour le moment : une fiche se commence quand la personne en a besoin.',
+  none: 'Rien ici pour le moment : une fiche se commence quand la personne en a besoin.',
   add: 'Nouvelle fiche',
   choose: {
-    title: 'Quelle fiche ?',
+    title: 'Quelle fiche ?',
     begin: 'Commencer',
-    G01: 'Ce qui peut être dit, à qui, pourquoi, jusqu’à quand : avec l’accord de la personne et celui du professionnel.',
+    G01: 'Ce qui peut être dit, à qui, pourquoi, jusqu’à quand : avec l’accord de la personne et celui du professionnel.',
     G02: 'Dire ce qui s’écrit et où, puis recueillir le choix de la personne. Une page à lui remettre.',
     G03: 'Le document de la personne, sur ses préférences en cas de moment difficile. Une copie seulement si elle le demande.',
     G04: 'Trois questions, facultatives, pour ajuster la prochaine rencontre.',
@@ -21,7 +21,7 @@ export const sheets = {
     withdrawn: 'retiré',
   },
   until: 'jusqu’au {{day}}',
-  withdrawnOn: 'Retiré le {{day}}. La fiche reste ici comme preuve ; elle ne change plus.',
+  withdrawnOn: 'Retiré le {{day}}. La fiche reste ici comme preuve ; elle ne change plus.',
   expired:
     'Cet accord est arrivé à son terme le {{day}}. Il peut être renouvelé, avec la personne.',
   replaced: 'Une version plus récente existe.',
@@ -32,21 +32,21 @@ export const sheets = {
   renew: 'Renouveler',
   handOver: 'Remettre à la personne',
   handOverText:
-    'Seul ce qui peut lui être remis y figure. Ce qui est marqué « jamais exporté » se recopie à la main, si elle le souhaite.',
+    'Seul ce qui peut lui être remis y figure. Ce qui est marqué « jamais exporté » se recopie à la main, si elle le souhaite.',
   setAside: 'Mettre de côté',
   putAside: 'Fiche mise de côté.',
   erase: 'Ne pas garder de copie',
   eraseTitle: 'Effacer cette fiche du carnet',
   eraseText:
-    'La personne garde l’original. Ici, la fiche sera effacée pour de bon ; les sauvegardes déjà faites la contiennent encore jusqu’à leur remplacement.',
+    'La personne garde l’original. Ici, la fiche sera effacée pour de bon ; les sauvegardes déjà faites la contiennent encore jusqu’à leur remplacement.',
   eraseConfirm: 'Effacer pour de bon',
   erased: 'Fiche effacée.',
   belongs: 'Ce document appartient à la personne. Il éclaire, il n’oblige personne.',
   frame: {
     title: 'Votre cadre d’exercice',
     title_tu: 'Ton cadre d’exercice',
-    question: 'Dans quel cadre exercez-vous ?',
-    question_tu: 'Dans quel cadre exerces-tu ?',
+    question: 'Dans quel cadre exercez-vous ?',
+    question_tu: 'Dans quel cadre exerces-tu ?',
     help: 'Il choisit les mots des accords et des fiches. Rien d’autre n’en dépend.',
     unset: 'Je ne le précise pas',
     independent: 'En indépendant, sans convention',
@@ -56,11 +56,11 @@ export const sheets = {
     publicEmployer: 'Employeur public (binômes)',
     abroad: 'En Belgique, en Suisse, au Luxembourg ou au Québec',
     engagement:
-      'Les fiches parlent d’« engagement de confidentialité » et de « partage avec accord ».',
+      'Les fiches parlent d’« engagement de confidentialité » et de « partage avec accord ».',
     secrecy:
-      'Les fiches peuvent parler de « secret professionnel », selon votre convention ou votre contrat.',
+      'Les fiches peuvent parler de « secret professionnel », selon votre convention ou votre contrat.',
     secrecy_tu:
-      'Les fiches peuvent parler de « secret professionnel », selon ta convention ou ton contrat.',
+      'Les fiches peuvent parler de « secret professionnel », selon ta convention ou ton contrat.',
     change: 'Préciser le cadre d’exercice',
   },
 } as const;

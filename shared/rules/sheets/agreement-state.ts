@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Template } from '../../templates/schema.ts';
-import { fieldWithRole } from '../../templates/schema.ts';
+import type { Template } from '#shared/templates/schema.ts';
+import { fieldWithRole } from '#shared/templates/schema.ts';
 
 /**
  * Where an agreement stands: being written; given (for a sharing, by the person and by the

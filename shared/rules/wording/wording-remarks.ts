@@ -1,4 +1,5 @@
-import { type Wording, type WordingKind, wordings } from './wordings.ts';
+import type { Wording, WordingKind } from './wording.ts';
+import { wordings } from './wordings.ts';
 
 /** A word pointed at, with other ways to say it. Offsets in UTF-16 units of the given text. */
 export interface WordingRemark {
