@@ -3,6 +3,7 @@ import { bilans } from './features/bilans.ts';
 import { drafts } from './features/drafts.ts';
 import { example } from './features/example.ts';
 import { merging } from './features/merging.ts';
+import { journal } from './features/journal.ts';
 import { notes } from './features/notes.ts';
 import { pathways } from './features/pathways.ts';
 import { persons } from './features/persons.ts';
@@ -25,6 +26,7 @@ export const contract = {
   sessions,
   notes,
   templates,
+  journal,
   search,
   bilans,
   reviews,

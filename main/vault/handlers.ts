@@ -3,6 +3,7 @@ import { bilansHandlers } from './features/bilans/bilans.handlers.ts';
 import { draftsHandlers } from './features/drafts/drafts.handlers.ts';
 import { exampleHandlers } from './features/example/example.handlers.ts';
 import { mergingHandlers } from './features/merging/merging.handlers.ts';
+import { journalHandlers } from './features/journal/journal.handlers.ts';
 import { notesHandlers } from './features/notes/notes.handlers.ts';
 import { pathwaysHandlers } from './features/pathways/pathways.handlers.ts';
 import { personsHandlers } from './features/persons/persons.handlers.ts';
@@ -25,6 +26,7 @@ export const handlers: AllHandlers = {
   sessions: sessionsHandlers,
   notes: notesHandlers,
   templates: templatesHandlers,
+  journal: journalHandlers,
   search: searchHandlers,
   bilans: bilansHandlers,
   reviews: reviewsHandlers,

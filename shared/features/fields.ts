@@ -21,6 +21,7 @@ export const pathwayId = id<'PathwayId'>();
 export const sessionId = id<'SessionId'>();
 export const bilanId = id<'BilanId'>();
 export const bilanLineId = id<'BilanLineId'>();
+export const journalPageId = id<'JournalPageId'>();
 
 export const replyId = id<'ReplyId'>();
 
@@ -30,6 +31,7 @@ export type SessionId = z.output<typeof sessionId>;
 export type BilanId = z.output<typeof bilanId>;
 export type BilanLineId = z.output<typeof bilanLineId>;
 export type ReplyId = z.output<typeof replyId>;
+export type JournalPageId = z.output<typeof journalPageId>;
 
 /** A calendar day, `AAAA-MM-JJ`, without a time zone: what a notebook page is dated with. */
 export const plainDate = z.iso.date();

@@ -4,13 +4,20 @@ import { settingsHandlers } from '#main/vault/features/settings/settings.handler
 import { openTestGate } from '#tests/support/vault.ts';
 
 const open = () => openTestGate({ settings: settingsHandlers, drafts: draftsHandlers });
-const defaults = { displayName: '', address: 'vous', showTimer: true };
+const journal = { journalDay: null, journalNudges: true };
+const defaults = { displayName: '', address: 'vous', showTimer: true, ...journal };
 
 describe('the settings', () => {
   it('have defaults, and are kept and announced once changed', async () => {
     const { ask, announced } = await open();
     expect(await ask('settings.get', null)).toEqual(defaults);
-    const chosen = { displayName: 'Nadia', address: 'tu', showTimer: false };
+    const chosen = {
+      displayName: 'Nadia',
+      address: 'tu',
+      showTimer: false,
+      journalDay: 'friday',
+      journalNudges: false,
+    };
     await ask('settings.update', chosen);
     expect(await ask('settings.get', null)).toEqual(chosen);
     expect(announced).toEqual([['settings']]);

@@ -48,7 +48,13 @@ function openGate(
   return { call: gate.call, handled, announced, logged };
 }
 
-const settings = { displayName: 'Nadia', address: 'tu', showTimer: true };
+const settings = {
+  displayName: 'Nadia',
+  address: 'tu',
+  showTimer: true,
+  journalDay: null,
+  journalNudges: true,
+};
 
 describe('finding a call', () => {
   const nowhere: unknown[] = [
