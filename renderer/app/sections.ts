@@ -1,4 +1,12 @@
-import { FileCheck, ListTree, type LucideIcon, Route, Sun, UsersRound } from 'lucide-react';
+import {
+  Feather,
+  FileCheck,
+  ListTree,
+  type LucideIcon,
+  Route,
+  Sun,
+  UsersRound,
+} from 'lucide-react';
 import type { MessageKey } from '#shared/i18n/keys.ts';
 import { paths } from './paths.ts';
 
@@ -13,6 +21,7 @@ export const sections: readonly Section[] = [
   { to: paths.today, label: 'common.nav.today', icon: Sun },
   { to: paths.persons, label: 'common.nav.persons', icon: UsersRound },
   { to: paths.pathways, label: 'common.nav.pathways', icon: Route },
+  { to: paths.journal, label: 'common.nav.journal', icon: Feather },
   { to: paths.templates, label: 'common.nav.templates', icon: ListTree },
   { to: paths.bilans, label: 'common.nav.bilans', icon: FileCheck },
 ];

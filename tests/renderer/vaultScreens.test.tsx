@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { App } from '#renderer/app/App.tsx';
 import { registerFlush } from '#renderer/app/flush.ts';
 import { api } from '#renderer/ipc/client.ts';
+import { userSettings } from '#shared/features/settings.ts';
 import type { VaultStatus } from '#shared/features/vault.ts';
 import { type FakeBridge, Refusal } from '#tests/support/rendererBridge.ts';
 import { installBridge } from '#tests/support/rendererScreen.tsx';
@@ -45,12 +46,7 @@ beforeEach(() => {
       headerCopy: true,
       bytes: 10,
     }))
-    .on(api.settings.get, () => ({
-      displayName: '',
-      address: 'vous' as const,
-      showTimer: true,
-      wordingAid: true,
-    }))
+    .on(api.settings.get, () => userSettings.parse({}))
     .on(api.settings.update, () => null)
     .on(api.drafts.place, () => null)
     .on(api.drafts.savePlace, () => null)

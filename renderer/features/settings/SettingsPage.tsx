@@ -7,6 +7,7 @@ import { AppearanceCard } from './AppearanceCard.tsx';
 import { BackupsCard } from './BackupsCard.tsx';
 import { ExampleCard } from './ExampleCard.tsx';
 import { HealthCard } from './HealthCard.tsx';
+import { JournalCard } from './JournalCard.tsx';
 import { MergeCard } from './MergeCard.tsx';
 import { VaultCard } from './VaultCard.tsx';
 import { YouCard } from './YouCard.tsx';
@@ -26,6 +27,7 @@ export function SettingsPage() {
     >
       <AppearanceCard />
       {settings.data ? <YouCard settings={settings.data} /> : null}
+      {settings.data ? <JournalCard settings={settings.data} /> : null}
       <VaultCard
         hasOwnPhrase={!isExample}
         recoveryPending={status.data?.recoveryPending ?? false}

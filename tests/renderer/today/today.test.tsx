@@ -5,6 +5,7 @@ import { proposals } from '#renderer/features/today/proposals.ts';
 import { TodayPage } from '#renderer/features/today/TodayPage.tsx';
 import { api } from '#renderer/ipc/client.ts';
 import type { Address } from '#shared/features/fields.ts';
+import { userSettings } from '#shared/features/settings.ts';
 import type { Overview } from '#shared/features/today.ts';
 import { aPathway, held, pathwayIdOf, sessionIdOf } from '#tests/support/people.ts';
 import { FakeBridge } from '#tests/support/rendererBridge.ts';
@@ -13,10 +14,16 @@ import { installBridge, renderScreen } from '#tests/support/rendererScreen.tsx';
 const preliminary = held('2026-01-02', { step: 'preliminary', number: null });
 const calm: Overview = { resume: null, pathways: [], threads: [], empty: false };
 
-async function show(overview: Partial<Overview>, displayName = 'Nadia', address: Address = 'vous') {
+async function show(
+  overview: Partial<Overview>,
+  displayName = 'Nadia',
+  address: Address = 'vous',
+  due = false,
+) {
   const bridge = installBridge(new FakeBridge())
+    .on(api.journal.nudge, () => ({ due }))
     .on(api.today.overview, () => ({ ...calm, ...overview }))
-    .on(api.settings.get, () => ({ displayName, address, showTimer: true, wordingAid: true }));
+    .on(api.settings.get, () => userSettings.parse({ displayName, address }));
   return renderScreen(<TodayPage />, bridge, { address });
 }
 
