@@ -85,6 +85,7 @@ function Stone({ section, route, last }: { section: Section; route: string; last
         to={section.to}
         className={styles.link}
         data-current={current || undefined}
+        data-room={section.room}
         {...(current ? { 'aria-current': 'page' as const } : {})}
       >
         <Icon of={section.icon} />

@@ -45,7 +45,7 @@ export function NamesCard({ page, book, onReplaced }: NamesCardProps) {
     showToast(t('journal.names.replaced', { text, by }), () => restore(before));
   }
   return (
-    <div aria-live="polite">
+    <div aria-live="polite" className={styles.live}>
       {names.length > 0 ? (
         <Card title={t('journal.names.title')} icon={UserRoundPen} look="slim" level={3}>
           <ul className={styles.names}>

@@ -62,7 +62,11 @@ function WhenTooMuch({ page, phase, book }: PhaseSectionProps) {
     found ? book.read(phase.id, found.field.id) : undefined,
   );
   const tooMuch = found !== undefined && word === found.kind.words.at(-1);
-  return <div aria-live="polite">{tooMuch ? <GuardReminder book={book} /> : null}</div>;
+  return (
+    <div aria-live="polite" className={styles.reminderPlace}>
+      {tooMuch ? <GuardReminder book={book} /> : null}
+    </div>
+  );
 }
 
 function EarlierWordings({ wordings }: { wordings: JournalPage['earlier'] }) {
