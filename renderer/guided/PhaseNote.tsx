@@ -84,6 +84,7 @@ export function PhaseNote(props: PhaseNoteProps) {
         <WordingRemarks
           book={book}
           phaseId={phase.id}
+          about={label}
           more={remarks}
           onReplace={(from, to) => note.current?.replaceWords(from, to)}
         />
