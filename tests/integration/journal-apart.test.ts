@@ -185,6 +185,7 @@ describe('what leaves the vault', () => {
       'main/vault/db/migrations/0050-journal.ts',
       'main/vault/db/schema.ts',
       'main/vault/features/search/search.sql.ts',
+      'main/vault/merge/tables.ts',
     ]);
   });
 });

@@ -33,6 +33,22 @@ async function written(secureDelete = true) {
   await desk.note(kept, 'Une page qui reste : hirondelle.');
   const id = await desk.start('J02');
   await desk.note(id, `Ce mot-là ${canary} doit partir. `.repeat(400));
+  // Another wording of it, as a merge keeps one.
+  await desk.database.write((tx) =>
+    tx
+      .insertInto('entry_version')
+      .values({
+        id: 'version',
+        table_name: 'journal_answer',
+        row_key: JSON.stringify([id, 'p1', 'note']),
+        owner_id: id,
+        body: JSON.stringify({ value: `Autrement dit : ${canary}.` }),
+        source: 'copy',
+        written_at: 1,
+        kept_at: 1,
+      })
+      .execute(),
+  );
   return { ...desk, id };
 }
 

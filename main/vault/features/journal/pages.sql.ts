@@ -180,8 +180,17 @@ export async function hasBurning(tx: ReadTx): Promise<boolean> {
   return row !== undefined;
 }
 
-/** Erases for good every page that is set to burn: rows, answers; the file keeps no trace of them. */
+/**
+ * Erases for good every page that is set to burn: its answers, and their other wordings that a merge
+ * has kept. The file keeps no trace of them.
+ */
 export async function eraseBurning(tx: WriteTx): Promise<number> {
+  await tx
+    .deleteFrom('entry_version')
+    .where('owner_id', 'in', (burning) =>
+      burning.selectFrom('journal_page').select('id').where('burning_at', 'is not', null),
+    )
+    .execute();
   const { numDeletedRows } = await tx
     .deleteFrom('journal_page')
     .where('burning_at', 'is not', null)
