@@ -4,6 +4,7 @@ import { replaceName } from '#shared/rules/journal/replace-name.ts';
 import { oldUntil } from '#shared/rules/journal/retention.ts';
 import { watchesLoad } from '#shared/rules/journal/scales.ts';
 import { templateById } from '#shared/templates/catalogue.ts';
+import type { FieldKind } from '#shared/templates/kinds.ts';
 import { mapWords } from '#shared/templates/map-words.ts';
 
 describe('a name replaced', () => {
@@ -25,7 +26,7 @@ describe('a name replaced', () => {
   });
 
   it('changes what was written freely, and neither options nor identifiers', () => {
-    const kind = { type: 'choice', options: ['Ana'], multiple: false, free: true } as const;
+    const kind: FieldKind = { type: 'choice', options: ['Ana'], multiple: false, free: true };
     const upper = (text: string) => text.toUpperCase();
     expect(mapWords(kind, { selected: ['Ana'], other: 'ana' }, upper)).toEqual({
       selected: ['Ana'],
