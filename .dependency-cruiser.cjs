@@ -115,6 +115,28 @@ module.exports = {
       to: { path: ['^renderer/(features|app)/'] },
     },
     {
+      name: 'journal-stays-home',
+      comment:
+        'The journal speaks of its writer only: what makes a bilan, a print, an export, a sheet or a register never reads it.',
+      severity: 'error',
+      from: {
+        path: [
+          '^main/vault/(features/(?!journal/)|answers/|backup/|db/)',
+          '^main/print/',
+          '^shared/(rules/(?!journal/)|anonymise/|features/(?!journal|settings)|templates/)',
+          '^renderer/features/(?!(journal|settings)/)',
+        ],
+        pathNot: '^main/vault/db/migrate\\.ts$',
+      },
+      to: {
+        path: [
+          '^main/vault/(features/journal/|db/migrations/\\d+-journal)',
+          '^shared/(features/journal|rules/journal/)',
+          '^renderer/features/journal/',
+        ],
+      },
+    },
+    {
       name: 'guided-knows-no-feature',
       comment: 'The fields of a template serve sessions, the journal and sheets alike.',
       severity: 'error',

@@ -2,6 +2,7 @@ import { backups } from './features/backups.ts';
 import { bilans } from './features/bilans.ts';
 import { drafts } from './features/drafts.ts';
 import { example } from './features/example.ts';
+import { journal } from './features/journal.ts';
 import { merging } from './features/merging.ts';
 import { notes } from './features/notes.ts';
 import { pathways } from './features/pathways.ts';
@@ -26,6 +27,7 @@ export const contract = {
   sessions,
   notes,
   templates,
+  journal,
   search,
   bilans,
   sheets,

@@ -2,6 +2,7 @@ import { backupsHandlers } from './features/backups/backups.handlers.ts';
 import { bilansHandlers } from './features/bilans/bilans.handlers.ts';
 import { draftsHandlers } from './features/drafts/drafts.handlers.ts';
 import { exampleHandlers } from './features/example/example.handlers.ts';
+import { journalHandlers } from './features/journal/journal.handlers.ts';
 import { mergingHandlers } from './features/merging/merging.handlers.ts';
 import { notesHandlers } from './features/notes/notes.handlers.ts';
 import { pathwaysHandlers } from './features/pathways/pathways.handlers.ts';
@@ -26,6 +27,7 @@ export const handlers: AllHandlers = {
   sessions: sessionsHandlers,
   notes: notesHandlers,
   templates: templatesHandlers,
+  journal: journalHandlers,
   search: searchHandlers,
   bilans: bilansHandlers,
   sheets: sheetsHandlers,

@@ -4,6 +4,7 @@ import { backupCheckEveryMs } from '#shared/rules/backup-due.ts';
 import type { VaultDatabase } from './db/database.ts';
 import { createGate, type Gate } from './dispatch.ts';
 import { seedExample } from './example/seed.ts';
+import { eraseBurning, hasBurning } from './features/journal/pages.sql.ts';
 import { handlers } from './handlers.ts';
 import type { Keeper } from './keeper.ts';
 import type { AttemptsState } from './keys/attempts.ts';
@@ -39,6 +40,8 @@ export function startVaultProcess(start: Start): {
       }),
     onOpened: (kind) => {
       start.tell({ type: 'opened', kind });
+      // A crash may have come between « brûler » and the lock.
+      void burnPages(keeper);
       checks.restart();
     },
     onAttempts: ({ failures }) => start.tell({ type: 'attempts', count: failures }),
@@ -66,12 +69,21 @@ export function startVaultProcess(start: Start): {
       checks.stop();
       // A merge under way is undone: it must not hold the lock back, nor a word saved meanwhile.
       keeper.merging.stop();
+      // Before the last backup, so that it does not hold what was to burn.
+      await burnPages(keeper);
       // Whatever fails here, main must hear: it kills the process either way, and lock always wins.
       if (withBackup) await lastBackup(keeper, start.tell).catch(() => undefined);
       await keeper.close().catch(() => undefined);
       start.tell({ type: 'closed' });
     },
   };
+}
+
+/** The end of the delay in which a journal page can be taken back. Never holds a lock. */
+async function burnPages(keeper: Keeper): Promise<void> {
+  const database = keeper.database();
+  const burning = await database?.read(hasBurning).catch(() => false);
+  if (burning) await database?.write(eraseBurning).catch(() => undefined);
 }
 
 /** Main is told before anything long begins, so that nobody waits in front of the lock screen. */

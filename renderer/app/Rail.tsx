@@ -29,7 +29,7 @@ export function Rail({ route, onSearch, searching, onLock }: RailProps) {
   const t = useT();
   const built = useBuiltPaths();
   const status = useRead(api.vault.status, null);
-  const inSession = route.startsWith('/seances/');
+  const hasOwnHide = /^\/(seances|journal\/page)\//.test(route);
   return (
     <header className={styles.rail}>
       <div className={styles.top}>
@@ -65,7 +65,7 @@ export function Rail({ route, onSearch, searching, onLock }: RailProps) {
           </span>
         </p>
         <div className={styles.buttons}>
-          {inSession ? null : <HideButton look="plain" />}
+          {hasOwnHide ? null : <HideButton look="plain" />}
           <Button icon={Lock} onPress={onLock}>
             {t('common.lock')}
           </Button>
@@ -85,6 +85,7 @@ function Stone({ section, route, last }: { section: Section; route: string; last
         to={section.to}
         className={styles.link}
         data-current={current || undefined}
+        data-room={section.room}
         {...(current ? { 'aria-current': 'page' as const } : {})}
       >
         <Icon of={section.icon} />

@@ -59,6 +59,23 @@ const screens = [
     () => import('#renderer/features/sessions/SessionPage.tsx'),
     'SessionPage',
   ),
+  screen('/journal', () => import('#renderer/features/journal/JournalHome.tsx'), 'JournalHome'),
+  screen(
+    '/journal/ecrire',
+    () => import('#renderer/features/journal/WriteJournal.tsx'),
+    'WriteJournal',
+  ),
+  screen('/journal/charge', () => import('#renderer/features/journal/LoadPage.tsx'), 'LoadPage'),
+  screen(
+    '/journal/page/$id',
+    () => import('#renderer/features/journal/JournalPage.tsx'),
+    'WritingPage',
+  ),
+  screen(
+    '/journal/page/$id/lire',
+    () => import('#renderer/features/journal/JournalPage.tsx'),
+    'ReadingPage',
+  ),
   screen(
     '/trames',
     () => import('#renderer/features/templates/TemplatesPage.tsx'),

@@ -1,5 +1,5 @@
 import { Feather } from 'lucide-react';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, use, useId } from 'react';
 import { Group } from 'react-aria-components';
 import { useT } from '#renderer/i18n/useT.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
@@ -8,6 +8,7 @@ import { plainText } from '#shared/templates/value-text.ts';
 import styles from './FieldBlock.module.css';
 import { FieldInput } from './fields/FieldInput.tsx';
 import type { DayProposals } from './fields/field-props.ts';
+import { MineRoomContext } from './mine-room.ts';
 
 interface FieldBlockProps {
   readonly field: Field;
@@ -71,7 +72,8 @@ function capitalised(words: string): string {
 /** Plum, with its words, for what is the practitioner’s own; nothing around the rest. */
 function FieldRoom({ mine, children }: { mine: boolean; children: ReactNode }) {
   const id = useId();
-  if (!mine) return <div className={styles.block}>{children}</div>;
+  const inMineRoom = use(MineRoomContext);
+  if (!mine || inMineRoom) return <div className={styles.block}>{children}</div>;
   return (
     <Group className={styles.mine ?? ''} aria-describedby={id}>
       <MineMark id={id} />

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, use, useId, useRef, useState, useSyncExternalStore } from 'react';
 import { registerCaret } from '#renderer/app/place.ts';
 import { NoteEditor, type NoteHandle } from '#renderer/editor/NoteEditor.tsx';
 import { useT } from '#renderer/i18n/useT.ts';
@@ -13,6 +13,7 @@ import {
 } from '#shared/templates/schema.ts';
 import type { AnswerBook } from './answer-book.ts';
 import { isMine, MineMark } from './FieldBlock.tsx';
+import { MineRoomContext } from './mine-room.ts';
 import { Prompts } from './Prompts.tsx';
 import { type Remark, WordingRemarks } from './WordingRemarks.tsx';
 
@@ -22,6 +23,8 @@ interface PhaseNoteProps {
   readonly book: AnswerBook;
   /** How the questions speak. */
   readonly address: Address;
+  /** What the note is called, where several stand on one page. */
+  readonly label?: string;
   /** True of a question that was already a way in, so that one can vary. */
   readonly isTaken?: (prompt: Prompt) => boolean;
   /** Told of a question that has just been placed, and its words. */
@@ -36,13 +39,15 @@ const never = () => false;
 
 /** The questions of a phase and the note they are placed in. */
 export function PhaseNote(props: PhaseNoteProps) {
-  const { template, phase, book, address, isTaken = never, onPlaced, remarks = [], lead } = props;
+  const { template, phase, book, address, label, isTaken = never } = props;
+  const { onPlaced, remarks = [], lead } = props;
   const t = useT();
   const id = useId();
   const note = useRef<NoteHandle>(null);
   const placed = usePlaced(book, phase.id);
   const [initial] = useState(() => book.read(phase.id, PHASE_NOTE_FIELD_ID) ?? emptyDocument());
-  const mine = isMine(noteClass(template));
+  const inMineRoom = use(MineRoomContext);
+  const mine = isMine(noteClass(template)) && !inMineRoom;
 
   function place(prompt: Prompt): void {
     const text = prompt.text[address];
@@ -63,12 +68,13 @@ export function PhaseNote(props: PhaseNoteProps) {
         isTaken={isTaken}
         placed={placed}
         onPlace={place}
+        about={label}
       />
       <div>
         {mine ? <MineMark id={id} /> : null}
         <NoteEditor
           ref={note}
-          label={t('sessions.note')}
+          label={label ?? t('sessions.note')}
           describedBy={mine ? id : undefined}
           registerCaret={registerCaret}
           name={`${phase.id}.${PHASE_NOTE_FIELD_ID}`}
@@ -78,6 +84,7 @@ export function PhaseNote(props: PhaseNoteProps) {
         <WordingRemarks
           book={book}
           phaseId={phase.id}
+          about={label}
           more={remarks}
           onReplace={(from, to) => note.current?.replaceWords(from, to)}
         />

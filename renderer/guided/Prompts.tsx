@@ -18,20 +18,23 @@ interface PromptsProps {
   /** Ids of the questions already in the note. */
   readonly placed: ReadonlySet<string>;
   readonly onPlace: (prompt: Prompt) => void;
+  /** The note they belong to, where several stand on one page. */
+  readonly about?: string | undefined;
 }
 
 /** Two questions to choose from, the others within reach. A press places one in the note. */
-export function Prompts({ prompts, ...rest }: PromptsProps) {
+export function Prompts({ prompts, about, ...rest }: PromptsProps) {
   const t = useT();
   const [open, setOpen] = useState(false);
   const opening = prompts.some((prompt) => prompt.opening);
   const ordered = [...prompts].sort((a, b) => Number(b.opening ?? 0) - Number(a.opening ?? 0));
   const others = ordered.slice(inSight);
+  const name = t(opening ? 'sessions.prompts.openings' : 'sessions.prompts.label');
   if (prompts.length === 0) return null;
   return (
     <section
       className={styles.prompts}
-      aria-label={t(opening ? 'sessions.prompts.openings' : 'sessions.prompts.label')}
+      aria-label={about === undefined ? name : `${name} – ${about}`}
     >
       {opening ? <p className={styles.hint}>{t('sessions.prompts.openings')}</p> : null}
       {(open ? ordered : ordered.slice(0, inSight)).map((prompt) => (
@@ -55,7 +58,7 @@ export function Prompts({ prompts, ...rest }: PromptsProps) {
   );
 }
 
-interface PromptButtonProps extends Omit<PromptsProps, 'prompts'> {
+interface PromptButtonProps extends Omit<PromptsProps, 'prompts' | 'about'> {
   readonly prompt: Prompt;
 }
 

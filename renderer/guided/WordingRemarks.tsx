@@ -21,6 +21,8 @@ export interface Remark {
 interface WordingRemarksProps {
   readonly book: AnswerBook;
   readonly phaseId: string;
+  /** What the note is called, where several stand on one page. */
+  readonly about?: string | undefined;
   /** Other remarks on the same note, that its page knows of. */
   readonly more?: readonly Remark[];
   /** Replaces the first occurrence of some words in the note. */
@@ -31,9 +33,11 @@ interface WordingRemarksProps {
  * Other ways to say it, for words that name an illness, judge, doubt or give somebody away: an
  * offer under the note, folded, that stops nothing and can be switched off.
  */
-export function WordingRemarks({ book, phaseId, more = [], onReplace }: WordingRemarksProps) {
+export function WordingRemarks(props: WordingRemarksProps) {
+  const { book, phaseId, about, more = [], onReplace } = props;
   const t = useT();
   const wanted = useRead(api.settings.get, null).data?.wordingAid ?? false;
+  const title = t('notes.wording.title');
   const [open, setOpen] = useState(false);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const leave = (words: string) => setLeft((before) => new Set([...before, words.toLowerCase()]));
@@ -43,7 +47,10 @@ export function WordingRemarks({ book, phaseId, more = [], onReplace }: WordingR
   const remarks = once([...told, ...more]).filter(({ words }) => !left.has(words.toLowerCase()));
   if (!wanted || remarks.length === 0) return null;
   return (
-    <section className={styles.room} aria-label={t('notes.wording.title')}>
+    <section
+      className={styles.room}
+      aria-label={about === undefined ? title : `${title} – ${about}`}
+    >
       <Button
         look="plain"
         icon={open ? ChevronUp : ChevronDown}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { query } from '../ipc/procedure.ts';
-import { limits, pathwayId, personId, plainDate, sessionId } from './fields.ts';
+import { journalPageId, limits, pathwayId, personId, plainDate, sessionId } from './fields.ts';
 
 /** A stretch of a result; `hit` stretches are what was looked for. */
 const segment = z.object({ text: z.string(), hit: z.boolean() });
@@ -17,6 +17,14 @@ export const searchHit = z.discriminatedUnion('kind', [
     fieldLabel: z.string(),
     ...common,
   }),
+  /** The user's own: its title is that of a model, never anyone's name. */
+  z.object({
+    kind: z.literal('journal'),
+    id: journalPageId,
+    phaseId: z.string(),
+    fieldLabel: z.string(),
+    ...common,
+  }),
 ]);
 export type SearchHit = z.output<typeof searchHit>;
 
@@ -25,6 +33,6 @@ export const search = {
   find: query({
     input: z.object({ text: z.string().max(limits.query) }),
     output: z.array(searchHit),
-    topics: ['persons', 'pathways', 'sessions', 'entries'],
+    topics: ['persons', 'pathways', 'sessions', 'entries', 'journal', 'journalAnswers'],
   }),
 };

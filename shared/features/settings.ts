@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { command, query } from '../ipc/procedure.ts';
+import { weekDays } from '../rules/journal/rendezvous.ts';
 import { practiceFrame } from '../rules/sheets/practice-frame.ts';
 import { address, limits, nothing, optionalLine } from './fields.ts';
 
@@ -15,6 +16,10 @@ export const userSettings = z.object({
   practiceFrame: practiceFrame.default('unset'),
   /** Other ways to say it, offered under the notes. */
   wordingAid: z.boolean().default(true),
+  /** Day of the journal's weekly rendez-vous; none until the user chooses one. */
+  journalDay: z.enum(weekDays).nullable().default(null),
+  /** « Aujourd’hui » says it on that day. */
+  journalNudges: z.boolean().default(true),
 });
 export type UserSettings = z.output<typeof userSettings>;
 

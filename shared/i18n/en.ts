@@ -1,10 +1,12 @@
 import { anonymise } from './en/anonymise.ts';
 import { backups } from './en/backups.ts';
 import { bilans } from './en/bilans.ts';
+import { charts } from './en/charts.ts';
 import { common } from './en/common.ts';
 import { errors } from './en/errors.ts';
 import { example } from './en/example.ts';
 import { frieze } from './en/frieze.ts';
+import { journal } from './en/journal.ts';
 import { menu } from './en/menu.ts';
 import { merging } from './en/merging.ts';
 import { notes } from './en/notes.ts';
@@ -25,6 +27,7 @@ export const en: Messages = {
   errors,
   menu,
   frieze,
+  charts,
   vault,
   settings,
   example,
@@ -33,6 +36,7 @@ export const en: Messages = {
   sessions,
   notes,
   templates,
+  journal,
   today,
   search,
   bilans,

@@ -18,6 +18,8 @@ const days = {
   short: { day: 'numeric', month: 'short' },
   /** « mars » */
   month: { month: 'short' },
+  /** « mars 2026 » */
+  monthYear: { month: 'long', year: 'numeric' },
   /** « samedi 14 mars » */
   weekday: { weekday: 'long', day: 'numeric', month: 'long' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;

@@ -1,10 +1,12 @@
 import { anonymise } from './fr/anonymise.ts';
 import { backups } from './fr/backups.ts';
 import { bilans } from './fr/bilans.ts';
+import { charts } from './fr/charts.ts';
 import { common } from './fr/common.ts';
 import { errors } from './fr/errors.ts';
 import { example } from './fr/example.ts';
 import { frieze } from './fr/frieze.ts';
+import { journal } from './fr/journal.ts';
 import { menu } from './fr/menu.ts';
 import { merging } from './fr/merging.ts';
 import { notes } from './fr/notes.ts';
@@ -24,6 +26,7 @@ export const fr = {
   errors,
   menu,
   frieze,
+  charts,
   vault,
   settings,
   example,
@@ -32,6 +35,7 @@ export const fr = {
   sessions,
   notes,
   templates,
+  journal,
   today,
   search,
   bilans,

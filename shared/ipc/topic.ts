@@ -12,6 +12,10 @@ export const topics = [
   /** How the notes of a session are kept, and the person's replies. */
   'notes',
   'templates',
+  /** Pages of the reflective journal: begun, archived, set to burn. */
+  'journal',
+  /** What was typed in them, touched by every autosave. */
+  'journalAnswers',
   'bilans',
   'sheets',
   'drafts',

@@ -39,6 +39,10 @@ const breaches: Record<string, Record<string, string>> = {
     'renderer/ui/a.ts': "import '../features/b/b.ts';",
     'renderer/features/b/b.ts': '',
   },
+  'journal-stays-home': {
+    'main/vault/features/bilans/a.ts': "import '../journal/b.ts';",
+    'main/vault/features/journal/b.ts': '',
+  },
   'guided-knows-no-feature': {
     'renderer/guided/a.ts': "import '../features/b/b.ts';",
     'renderer/features/b/b.ts': '',

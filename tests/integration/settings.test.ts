@@ -1,16 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { draftsHandlers } from '#main/vault/features/drafts/drafts.handlers.ts';
 import { settingsHandlers } from '#main/vault/features/settings/settings.handlers.ts';
+import { userSettings } from '#shared/features/settings.ts';
 import { openTestGate } from '#tests/support/vault.ts';
 
 const open = () => openTestGate({ settings: settingsHandlers, drafts: draftsHandlers });
-const defaults = { displayName: '', address: 'vous', showTimer: true };
+const defaults = userSettings.parse({});
 
 describe('the settings', () => {
   it('have defaults, and are kept and announced once changed', async () => {
     const { ask, announced } = await open();
     expect(await ask('settings.get', null)).toEqual(defaults);
-    const chosen = { displayName: 'Nadia', address: 'tu', showTimer: false };
+    const chosen = {
+      ...defaults,
+      displayName: 'Nadia',
+      address: 'tu',
+      showTimer: false,
+      journalDay: 'friday',
+      journalNudges: false,
+    };
     await ask('settings.update', chosen);
     expect(await ask('settings.get', null)).toEqual(chosen);
     expect(announced).toEqual([['settings']]);

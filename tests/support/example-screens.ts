@@ -52,6 +52,7 @@ export async function exampleScreens(page: Page): Promise<Screen[]> {
     },
     ...templateScreens(copy.id),
     searchScreen,
+    ...(await journalScreens(page)),
     ...bilanScreens(pathway),
     hiddenScreen,
   ];
@@ -149,6 +150,53 @@ const searchScreen: Screen = {
   },
   close: leave,
 };
+
+async function journalScreens(page: Page): Promise<Screen[]> {
+  const today = new Date().toISOString().slice(0, 10);
+  const { pages } = await askVault<{ pages: { id: string; model: string; title: string }[] }>(
+    page,
+    'journal.home',
+    { today },
+  );
+  const weekly = pages.find(({ model }) => model === 'J03');
+  const mirror = pages.find(({ model }) => model === 'J01');
+  if (!weekly || !mirror) throw new Error('the example has no journal');
+  return [
+    { name: 'journal', open: (at) => visit(at, '/journal', 'Journal') },
+    { name: 'models of the journal', open: (at) => visit(at, '/journal/ecrire', /déposer/) },
+    {
+      name: 'a journal page, with a name in it',
+      open: async (at) => {
+        await visit(at, `/journal/page/${mirror.id}`, mirror.title);
+        await expect(at.getByText(/Un nom figure dans cette page/)).toBeVisible();
+      },
+    },
+    {
+      name: 'the weekly page',
+      open: (at) => visit(at, `/journal/page/${weekly.id}`, weekly.title),
+    },
+    {
+      name: 'a journal page read again',
+      open: (at) => visit(at, `/journal/page/${weekly.id}/lire`, weekly.title),
+    },
+    {
+      name: 'load and recovery',
+      open: async (at) => {
+        await visit(at, '/journal/charge', /Ce que je porte/);
+        await button(at, 'Lire en tableau').click();
+      },
+    },
+    {
+      name: 'burning a page',
+      open: async (at) => {
+        await visit(at, '/journal', 'Journal');
+        await button(at, /^Brûler/).click();
+        await expect(dialog(at)).toBeVisible();
+      },
+      close: leave,
+    },
+  ];
+}
 
 function bilanScreens({ title }: ListedPathway): Screen[] {
   return [

@@ -23,6 +23,8 @@ export async function openTestGate(handlers: Partial<AllHandlers>): Promise<{
   /** The value of a call that must succeed. */
   readonly ask: <T>(path: string, input: unknown) => Promise<T>;
   readonly announced: string[][];
+  /** The file and its key, for a test that reads what is on the disk. */
+  readonly file: { readonly path: string; readonly key: Buffer };
 }> {
   const path = join(await temporaryFolder(), 'notes.db');
   const key = randomBytes(32);
@@ -45,5 +47,6 @@ export async function openTestGate(handlers: Partial<AllHandlers>): Promise<{
       return reply.value as T;
     },
     announced,
+    file: { path, key },
   };
 }

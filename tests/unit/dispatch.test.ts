@@ -5,6 +5,7 @@ import type { AllHandlers } from '#main/vault/handler.ts';
 import type { Keeper } from '#main/vault/keeper.ts';
 import { contract } from '#shared/contract.ts';
 import { AppError } from '#shared/errors.ts';
+import { userSettings } from '#shared/features/settings.ts';
 import type { Procedure } from '#shared/ipc/procedure.ts';
 
 const reading = { handle: 'read' } as unknown as ReadTx;
@@ -48,7 +49,7 @@ function openGate(
   return { call: gate.call, handled, announced, logged };
 }
 
-const settings = { displayName: 'Nadia', address: 'tu', showTimer: true };
+const settings = userSettings.parse({ displayName: 'Nadia', address: 'tu' });
 
 describe('finding a call', () => {
   const nowhere: unknown[] = [

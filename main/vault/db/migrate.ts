@@ -3,6 +3,7 @@ import type { Connection } from './connection.ts';
 import { firstNotebook } from './migrations/0010-first-notebook.ts';
 import { saveCount } from './migrations/0020-save-count.ts';
 import { reviews } from './migrations/0030-reviews.ts';
+import { journal } from './migrations/0050-journal.ts';
 import { userTemplates } from './migrations/0060-user-templates.ts';
 import { notes } from './migrations/0080-notes.ts';
 import { sheets } from './migrations/0090-sheets.ts';
@@ -13,6 +14,7 @@ export const migrations: readonly Migration[] = [
   firstNotebook,
   saveCount,
   reviews,
+  journal,
   userTemplates,
   notes,
   sheets,

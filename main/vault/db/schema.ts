@@ -9,6 +9,9 @@ export interface Schema {
   template: { id: string; version: number; body: string };
   session: SessionRow;
   entry: EntryRow;
+  journal_page: JournalPageRow;
+  journal_answer: JournalAnswerRow;
+  journal_standing: JournalStandingRow;
   bilan: BilanRow;
   bilan_line: BilanLineRow;
   review: { bilan_id: string; body: string; updated_at: number };
@@ -143,6 +146,41 @@ interface UserTemplateRow {
   /** The shipped template it stands in the place of. */
   replaces: string | null;
   created_at: number;
+  updated_at: number;
+}
+
+/** No column of the journal may name, or lead to, a person, a pathway or a session. */
+interface JournalPageRow {
+  id: string;
+  /** What was asked for (« J02 »), whichever version of it the user has put in its place. */
+  model: string;
+  template_id: string;
+  template_version: number;
+  written_on: string;
+  /** The 24 months run from this day. */
+  kept_since: string;
+  archived_at: number | null;
+  burning_at: number | null;
+  created_at: number;
+  updated_at: number;
+}
+
+interface JournalAnswerRow {
+  page_id: string;
+  phase_id: string;
+  field_id: string;
+  value: string;
+  plain: string;
+  updated_at: number;
+}
+
+interface JournalStandingRow {
+  model: string;
+  field_id: string;
+  /** A wording that keeps its earlier ones has a row a day it changed; any other has one, at ''. */
+  since: string;
+  value: string;
+  plain: string;
   updated_at: number;
 }
 

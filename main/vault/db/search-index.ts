@@ -1,8 +1,8 @@
 import type { ReadTx, WriteTx } from './database.ts';
 
-/** Something one can find: a person, a pathway, or one field of a session. */
+/** Something one can find: a person, a pathway, one field of a session or of a journal page. */
 export interface SearchDocument {
-  readonly kind: 'person' | 'pathway' | 'session';
+  readonly kind: 'person' | 'pathway' | 'session' | 'journal';
   readonly ownerId: string;
   readonly phaseId?: string;
   readonly fieldId?: string;

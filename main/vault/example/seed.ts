@@ -17,6 +17,7 @@ import {
 } from './data/pathways.ts';
 import { type ExampleName, persons } from './data/persons.ts';
 import { tamaris1, tamarisPreliminary } from './data/tamaris.ts';
+import { seedJournal } from './seed-journal.ts';
 import { type Ask, heldSession, openSession } from './seed-session.ts';
 import type { WrittenSession } from './written.ts';
 
@@ -40,6 +41,7 @@ export async function seedExample(
   const tamaris = [tamarisPreliminary, tamaris1] as const;
   await seedBeginning(beginning, tamarisPathway, tamaris, firstDates(today, 44));
   await seedBrume(ask, ids, today);
+  await seedJournal(ask, today);
 }
 
 function asking(call: (path: string, input: unknown) => Promise<Reply>): Ask {

@@ -51,6 +51,9 @@ export const mergeTables: Readonly<Record<string, TableNote>> = {
     silent: ['number'],
     moments: ['updated_at', 'closed_at'],
   },
+  journal_page: { quiet: ['model', 'written_on', 'kept_since', 'template_id', 'template_version'] },
+  journal_answer: { silent: ['plain'] },
+  journal_standing: { silent: ['plain'] },
   session_note: { quiet: ['mode', 'reread_on'] },
   reply: { owner: 'session_id' },
   entry: { counted: 'entries', silent: ['class', 'plain'] },
@@ -65,6 +68,11 @@ export const mergeTables: Readonly<Record<string, TableNote>> = {
 };
 
 /** Columns that set a record aside: where one copy still shows it, it is shown. */
-export const asideColumns: readonly string[] = ['discarded_at', 'archived_at', 'deleted_at'];
+export const asideColumns: readonly string[] = [
+  'discarded_at',
+  'archived_at',
+  'deleted_at',
+  'burning_at',
+];
 /** When a row was made or last saved says nothing by itself. */
 export const silentColumns: readonly string[] = ['created_at', 'updated_at'];

@@ -1,7 +1,8 @@
-import { type LucideIcon, NotebookPen, Route, UserRound } from 'lucide-react';
+import { Feather, type LucideIcon, NotebookPen, Route, UserRound } from 'lucide-react';
 import { Fragment } from 'react';
 import { ListBoxItem } from 'react-aria-components';
 import { useLanguage } from '#renderer/i18n/useT.ts';
+import { classes } from '#renderer/ui/classes.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import type { SearchHit } from '#shared/features/search.ts';
 import { formatDay } from '#shared/i18n/format.ts';
@@ -12,6 +13,7 @@ const icons: Record<SearchHit['kind'], LucideIcon> = {
   person: UserRound,
   pathway: Route,
   session: NotebookPen,
+  journal: Feather,
 };
 
 interface ResultItemProps {
@@ -26,10 +28,15 @@ export function ResultItem({ hit, id, typed, onAction }: ResultItemProps) {
   const language = useLanguage();
   const where = [
     hit.on === null ? '' : formatDay(language, hit.on),
-    hit.kind === 'session' ? hit.fieldLabel : '',
+    hit.kind === 'session' || hit.kind === 'journal' ? hit.fieldLabel : '',
   ].filter((part) => part !== '');
   return (
-    <ListBoxItem id={id} textValue={hit.title} onAction={onAction} className={styles.item ?? ''}>
+    <ListBoxItem
+      id={id}
+      textValue={hit.title}
+      onAction={onAction}
+      className={classes(styles.item, hit.kind === 'journal' && styles.mine)}
+    >
       <Icon of={icons[hit.kind]} />
       <span className={styles.itemText}>
         <span className={styles.itemHead}>

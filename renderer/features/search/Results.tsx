@@ -6,7 +6,7 @@ import { ResultItem } from './ResultItem.tsx';
 import styles from './search.module.css';
 
 /** Reading order of the groups. */
-export const groups = ['person', 'pathway', 'session'] as const;
+export const groups = ['person', 'pathway', 'session', 'journal'] as const;
 
 interface ResultsProps {
   readonly hits: readonly SearchHit[];
@@ -14,7 +14,7 @@ interface ResultsProps {
   readonly onOpen: (hit: SearchHit) => void;
 }
 
-/** What was found, in three groups, best first within each. */
+/** What was found, group by group, best first within each; the journal apart, at the end. */
 export function Results({ hits, typed, onOpen }: ResultsProps) {
   const t = useT();
   return (

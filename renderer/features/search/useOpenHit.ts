@@ -10,6 +10,7 @@ export function useOpenHit(): (hit: SearchHit) => Promise<void> {
   return async (hit) => {
     if (hit.kind === 'person') return navigate({ to: paths.person(hit.id) });
     if (hit.kind === 'pathway') return navigate({ to: paths.pathway(hit.id) });
+    if (hit.kind === 'journal') return navigate({ to: paths.readJournal(hit.id) });
     // A phase that cannot be set any more must not keep one from the session.
     await call(api.sessions.setPhase, { id: hit.id, phaseId: hit.phaseId }).catch(() => undefined);
     await navigate({ to: paths.session(hit.id) });

@@ -8,6 +8,7 @@ import { BackupsCard } from './BackupsCard.tsx';
 import { ExampleCard } from './ExampleCard.tsx';
 import { FrameCard } from './FrameCard.tsx';
 import { HealthCard } from './HealthCard.tsx';
+import { JournalCard } from './JournalCard.tsx';
 import { MergeCard } from './MergeCard.tsx';
 import { VaultCard } from './VaultCard.tsx';
 import { YouCard } from './YouCard.tsx';
@@ -28,6 +29,7 @@ export function SettingsPage() {
       <AppearanceCard />
       {settings.data ? <YouCard settings={settings.data} /> : null}
       {settings.data ? <FrameCard settings={settings.data} /> : null}
+      {settings.data ? <JournalCard settings={settings.data} /> : null}
       <VaultCard
         hasOwnPhrase={!isExample}
         recoveryPending={status.data?.recoveryPending ?? false}

@@ -12,6 +12,7 @@ import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import { capitalised, dayInWords } from '#renderer/ui/frieze/words.ts';
 import { Page } from '#renderer/ui/Page.tsx';
 import { BackupCard } from './BackupCard.tsx';
+import { NudgeCard } from './NudgeCard.tsx';
 import { ResumeCard } from './ResumeCard.tsx';
 import { SeasonCard } from './SeasonCard.tsx';
 import { ThreadsCard } from './ThreadsCard.tsx';
@@ -41,6 +42,7 @@ export function TodayPage() {
           </div>
           <div className={styles.pair}>
             <BackupCard />
+            <NudgeCard />
           </div>
         </>
       ) : null}

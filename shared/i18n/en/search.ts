@@ -5,7 +5,7 @@ export const search: SameKeys<typeof french> = {
   title: 'Search',
   placeholder: 'A name, a word, a few words…',
   results: 'Results',
-  groups: { person: 'People', pathway: 'Pathways', session: 'Notes' },
+  groups: { person: 'People', pathway: 'Pathways', session: 'Notes', journal: 'Journal, mine' },
   count_one: '{{count}} result',
   count_other: '{{count}} results',
   most: 'The first {{count}} results',

@@ -8,6 +8,7 @@ export const common = {
     persons: 'Personnes',
     pathways: 'Parcours',
     templates: 'Trames',
+    journal: 'Journal',
     bilans: 'Bilans',
     settings: 'Réglages',
   },

@@ -3,7 +3,7 @@ export const search = {
   title: 'Rechercher',
   placeholder: 'Un nom, un mot, un bout de phrase…',
   results: 'Résultats',
-  groups: { person: 'Personnes', pathway: 'Parcours', session: 'Notes' },
+  groups: { person: 'Personnes', pathway: 'Parcours', session: 'Notes', journal: 'Journal, à moi' },
   count_one: '{{count}} résultat',
   count_other: '{{count}} résultats',
   most: 'Les {{count}} premiers résultats',

@@ -14,8 +14,14 @@ import { installBridge, renderScreen } from '#tests/support/rendererScreen.tsx';
 const preliminary = held('2026-01-02', { step: 'preliminary', number: null });
 const calm: Overview = { resume: null, pathways: [], threads: [], empty: false };
 
-async function show(overview: Partial<Overview>, displayName = 'Nadia', address: Address = 'vous') {
+async function show(
+  overview: Partial<Overview>,
+  displayName = 'Nadia',
+  address: Address = 'vous',
+  due = false,
+) {
   const bridge = installBridge(new FakeBridge())
+    .on(api.journal.nudge, () => ({ due }))
     .on(api.today.overview, () => ({ ...calm, ...overview }))
     .on(api.settings.get, () => userSettings.parse({ displayName, address }));
   return renderScreen(<TodayPage />, bridge, { address });

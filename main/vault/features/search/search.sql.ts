@@ -18,21 +18,22 @@ export async function findText(tx: ReadTx, typed: string): Promise<SearchHit[]> 
   if (expression === undefined) return [];
   const rows = await rankedRows(tx, matches(expression));
   const contexts = await contextsOf(tx, expression, rows);
-  const sessions = rows.filter(({ kind }) => kind === 'session');
   const names = await pathwayTitles(
     tx,
     rows.flatMap(({ pathway_id }) => pathway_id ?? []),
   );
-  const labels = await fieldLabels(tx, sessions);
+  const named = await namesOf(tx, rows);
+  const page = (row: Row) => named.get(row.rowid)?.template ?? '';
   return rows.map((row) =>
     searchHit.parse({
       kind: row.kind,
       id: row.owner_id,
-      title: names.get(row.pathway_id ?? '') ?? row.title,
+      // A page of the journal bears the name of its model, and no one else's.
+      title: row.kind === 'journal' ? page(row) : (names.get(row.pathway_id ?? '') ?? row.title),
       context: contexts.get(row.rowid) ?? [],
       on: row.on,
       phaseId: row.phase_id,
-      fieldLabel: labels.get(row.rowid) ?? '',
+      fieldLabel: named.get(row.rowid)?.field ?? '',
     }),
   );
 }
@@ -66,8 +67,12 @@ function rankedRows(tx: ReadTx, match: RawBuilder<boolean>) {
     .leftJoin('person', (join) =>
       join.onRef('person.id', '=', 'document.owner_id').on('document.kind', '=', 'person'),
     )
+    .leftJoin('journal_page', (join) =>
+      join.onRef('journal_page.id', '=', 'document.owner_id').on('document.kind', '=', 'journal'),
+    )
     .where(match)
     .where('session.discarded_at', 'is', null)
+    .where('journal_page.burning_at', 'is', null)
     .select([
       'document.rowid',
       'document.kind',
@@ -76,15 +81,20 @@ function rankedRows(tx: ReadTx, match: RawBuilder<boolean>) {
       'document.field_id',
       'document.title',
       'pathway.id as pathway_id',
-      'session.template_id',
-      'session.template_version',
     ])
-    .select((eb) => eb.fn.coalesce('session.held_on', 'pathway.started_on').as('on'))
+    .select((eb) => [
+      eb.fn.coalesce('session.template_id', 'journal_page.template_id').as('template_id'),
+      eb.fn
+        .coalesce('session.template_version', 'journal_page.template_version')
+        .as('template_version'),
+      eb.fn.coalesce('session.held_on', 'journal_page.written_on', 'pathway.started_on').as('on'),
+    ])
     .orderBy(score)
     .orderBy(
       (eb) =>
         eb.fn.coalesce(
           'session.held_on',
+          'journal_page.written_on',
           'pathway.started_on',
           sql<string>`date(person.updated_at / 1000, 'unixepoch')`,
         ),
@@ -124,6 +134,7 @@ async function contextsOf(
 
 /** Only what a label needs: search must not depend on the rest of a frozen template. */
 const labelledBody = z.object({
+  title: z.string().default(''),
   phases: z.array(
     z.object({
       id: z.string(),
@@ -133,8 +144,13 @@ const labelledBody = z.object({
   ),
 });
 
-/** What each answer was called in the template its session was held with; a note bears its phase's title. */
-async function fieldLabels(tx: ReadTx, rows: readonly Row[]): Promise<Map<number, string>> {
+interface Named {
+  readonly template: string;
+  readonly field: string;
+}
+
+/** What each answer, and its template, were called when it was written; a note bears its phase's title. */
+async function namesOf(tx: ReadTx, rows: readonly Row[]): Promise<Map<number, Named>> {
   const bodies = await tx
     .selectFrom('template')
     .where(
@@ -156,7 +172,8 @@ async function fieldLabels(tx: ReadTx, rows: readonly Row[]): Promise<Map<number
       const phase = template?.phases.find(({ id }) => id === row.phase_id);
       const field = phase?.fields.find(({ id }) => id === row.field_id);
       const isNote = row.field_id === PHASE_NOTE_FIELD_ID;
-      return [row.rowid, (isNote ? phase?.title : field?.label) ?? phase?.title ?? ''];
+      const label = (isNote ? phase?.title : field?.label) ?? phase?.title ?? '';
+      return [row.rowid, { template: template?.title ?? '', field: label }];
     }),
   );
 }
