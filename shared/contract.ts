@@ -6,6 +6,7 @@ import { merging } from './features/merging.ts';
 import { notes } from './features/notes.ts';
 import { pathways } from './features/pathways.ts';
 import { persons } from './features/persons.ts';
+import { registers } from './features/registers.ts';
 import { reviews } from './features/reviews.ts';
 import { search } from './features/search.ts';
 import { sessions } from './features/sessions.ts';
@@ -26,6 +27,7 @@ export const contract = {
   sessions,
   notes,
   templates,
+  registers,
   search,
   bilans,
   sheets,

@@ -6,6 +6,7 @@ import { mergingHandlers } from './features/merging/merging.handlers.ts';
 import { notesHandlers } from './features/notes/notes.handlers.ts';
 import { pathwaysHandlers } from './features/pathways/pathways.handlers.ts';
 import { personsHandlers } from './features/persons/persons.handlers.ts';
+import { registersHandlers } from './features/registers/registers.handlers.ts';
 import { reviewsHandlers } from './features/reviews/reviews.handlers.ts';
 import { searchHandlers } from './features/search/search.handlers.ts';
 import { sessionsHandlers } from './features/sessions/sessions.handlers.ts';
@@ -26,6 +27,7 @@ export const handlers: AllHandlers = {
   sessions: sessionsHandlers,
   notes: notesHandlers,
   templates: templatesHandlers,
+  registers: registersHandlers,
   search: searchHandlers,
   bilans: bilansHandlers,
   sheets: sheetsHandlers,

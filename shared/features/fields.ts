@@ -21,6 +21,7 @@ export const pathwayId = id<'PathwayId'>();
 export const sessionId = id<'SessionId'>();
 export const bilanId = id<'BilanId'>();
 export const bilanLineId = id<'BilanLineId'>();
+export const registerItemId = id<'RegisterItemId'>();
 
 export const sheetId = id<'SheetId'>();
 export const replyId = id<'ReplyId'>();
@@ -32,6 +33,7 @@ export type BilanId = z.output<typeof bilanId>;
 export type BilanLineId = z.output<typeof bilanLineId>;
 export type SheetId = z.output<typeof sheetId>;
 export type ReplyId = z.output<typeof replyId>;
+export type RegisterItemId = z.output<typeof registerItemId>;
 
 /** A calendar day, `AAAA-MM-JJ`, without a time zone: what a notebook page is dated with. */
 export const plainDate = z.iso.date();

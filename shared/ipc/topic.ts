@@ -12,6 +12,7 @@ export const topics = [
   /** How the notes of a session are kept, and the person's replies. */
   'notes',
   'templates',
+  'registers',
   'bilans',
   'sheets',
   'drafts',

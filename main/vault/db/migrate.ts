@@ -4,6 +4,7 @@ import { firstNotebook } from './migrations/0010-first-notebook.ts';
 import { saveCount } from './migrations/0020-save-count.ts';
 import { reviews } from './migrations/0030-reviews.ts';
 import { userTemplates } from './migrations/0060-user-templates.ts';
+import { registers } from './migrations/0070-registers.ts';
 import { notes } from './migrations/0080-notes.ts';
 import { sheets } from './migrations/0090-sheets.ts';
 import { entryVersions } from './migrations/0110-entry-versions.ts';
@@ -14,6 +15,7 @@ export const migrations: readonly Migration[] = [
   saveCount,
   reviews,
   userTemplates,
+  registers,
   notes,
   sheets,
   entryVersions,

@@ -18,6 +18,28 @@ export interface Schema {
   entry_version: EntryVersionRow;
   sheet: SheetRow;
   sheet_answer: SheetAnswerRow;
+  register_item: {
+    id: string;
+    pathway_id: string;
+    kind: string;
+    origin: string;
+    created_at: number;
+  };
+  register_version: {
+    id: string;
+    item_id: string;
+    position: number;
+    body: string;
+    session_id: string | null;
+    written_at: number;
+  };
+  register_position: {
+    id: string;
+    item_id: string;
+    word: string;
+    placed_on: string;
+    written_at: number;
+  };
   draft: { key: string; value: string; updated_at: number };
   user_template: UserTemplateRow;
   retired_template: { id: string; retired_at: number };
