@@ -8,6 +8,7 @@ export const paths = {
   pathway: (id: string) => `/parcours/${id}`,
   newPathway: '/parcours/nouveau',
   newPathwayWith: (personId: string) => `/personnes/${personId}/nouveau-parcours`,
+  registers: (id: string) => `/parcours/${id}/reperes`,
   editPathway: (id: string) => `/parcours/${id}/modifier`,
   session: (id: string) => `/seances/${id}`,
   templates: '/trames',

@@ -50,6 +50,11 @@ const screens = [
     'PathwayPage',
   ),
   screen(
+    '/parcours/$id/reperes',
+    () => import('#renderer/features/registers/RegistersPage.tsx'),
+    'RegistersPage',
+  ),
+  screen(
     '/parcours/$id/modifier',
     () => import('#renderer/features/pathways/EditPathwayPage.tsx'),
     'EditPathwayPage',

@@ -10,6 +10,7 @@ import { merging } from './en/merging.ts';
 import { notes } from './en/notes.ts';
 import { pathways } from './en/pathways.ts';
 import { persons } from './en/persons.ts';
+import { registers } from './en/registers.ts';
 import { search } from './en/search.ts';
 import { sessions } from './en/sessions.ts';
 import { settings } from './en/settings.ts';
@@ -34,6 +35,7 @@ export const en: Messages = {
   notes,
   templates,
   today,
+  registers,
   search,
   bilans,
   sheets,

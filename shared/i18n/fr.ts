@@ -10,6 +10,7 @@ import { merging } from './fr/merging.ts';
 import { notes } from './fr/notes.ts';
 import { pathways } from './fr/pathways.ts';
 import { persons } from './fr/persons.ts';
+import { registers } from './fr/registers.ts';
 import { search } from './fr/search.ts';
 import { sessions } from './fr/sessions.ts';
 import { settings } from './fr/settings.ts';
@@ -33,6 +34,7 @@ export const fr = {
   notes,
   templates,
   today,
+  registers,
   search,
   bilans,
   sheets,

@@ -72,9 +72,14 @@ function rawRows(
 
 function choiceRows({ selected, other }: ValueOf<'choice'>, sessionId: string) {
   return [
-    ...selected.map((option) => ({ origin: `option:${option}`, cells: { statement: option } })),
+    ...selected.map((option) => ({ origin: originOfOption(option), cells: { statement: option } })),
     { origin: `own:${sessionId}`, cells: { statement: other } },
   ];
+}
+
+/** A chosen option is the same item in every session. */
+export function originOfOption(option: string): string {
+  return `option:${option}`;
 }
 
 function patchOf(cells: Cells): BodyPatch {

@@ -4,6 +4,7 @@ import type { FeatureHandlers } from '#main/vault/handler.ts';
 import {
   appendVersion,
   deletePosition,
+  findItem,
   insertItem,
   insertPosition,
   readItems,
@@ -14,6 +15,8 @@ import { AppError } from '#shared/errors.ts';
 import { registerItemId } from '#shared/features/fields.ts';
 import type { RegisterBody, RegisterKind, RegisterState } from '#shared/features/registers.ts';
 import { sameBody } from '#shared/rules/register/life.ts';
+import { frameworkObjectives } from '#shared/rules/register/objectives.ts';
+import { originOfOption } from '#shared/rules/register/rows.ts';
 import { isOpen, registerStates, scaleOf } from '#shared/rules/register/states.ts';
 import { readPathwayHead } from '../sessions/pathway-head.sql.ts';
 import { readSession } from '../sessions/sessions.sql.ts';
@@ -42,9 +45,12 @@ export const registersHandlers: FeatureHandlers<'registers'> = {
     checkState(kind, body.state);
     const id = registerItemId.parse(globalThis.crypto.randomUUID());
     const writtenAt = now();
-    await insertItem(tx, { id, pathwayId, kind, origin: id }, writtenAt);
-    await appendVersion(tx, id, { body, sessionId: null }, writtenAt);
-    return { id };
+    const origin = originOf(kind, body) ?? id;
+    const known = await findItem(tx, { pathwayId, kind, origin });
+    const itemId = known ? registerItemId.parse(known) : id;
+    if (!known) await insertItem(tx, { id, pathwayId, kind, origin }, writtenAt);
+    await appendVersion(tx, itemId, { body, sessionId: null }, writtenAt);
+    return { id: itemId };
   },
 
   rewrite: async (tx, { id, body }) => {
@@ -87,6 +93,12 @@ export const registersHandlers: FeatureHandlers<'registers'> = {
     return null;
   },
 };
+
+/** An objective of the framework is the same one, chosen here or in the preliminary talk. */
+function originOf(kind: RegisterKind, { statement }: RegisterBody): string | undefined {
+  const shared = kind === 'objective' && frameworkObjectives().includes(statement);
+  return shared ? originOfOption(statement) : undefined;
+}
 
 function checkState(kind: RegisterKind, state: RegisterState): void {
   if (!registerStates[kind].includes(state)) throw new AppError('invalid-input');
