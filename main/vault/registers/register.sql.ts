@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
 import type { ReadTx, WriteTx } from '#main/vault/db/database.ts';
 import { AppError } from '#shared/errors.ts';
@@ -103,7 +104,7 @@ export async function readItems(tx: ReadTx, pathway: string): Promise<RegisterIt
     .selectAll()
     .where('pathway_id', '=', pathway)
     .orderBy('created_at')
-    .orderBy('id')
+    .orderBy(sql`rowid`)
     .execute();
   const ids = rows.map(({ id }) => id);
   const versions = await readVersions(tx, ids);

@@ -39,35 +39,50 @@ export function ItemRow({ item }: { item: RegisterItem }) {
   }
   return (
     <li className={styles.item}>
-      <ItemWords item={item} />
+      <ItemWords item={item} id={id} />
       {item.kind === 'objective' ? <Positions item={item} /> : null}
       <div className={styles.actions}>
         <StateControl item={item} />
-        <Button look="plain" icon={PenLine} onPress={() => setShown('editor')}>
-          {t('registers.edit')}
-        </Button>
         <Button
           look="plain"
-          icon={History}
-          aria-expanded={shown === 'wordings'}
-          aria-controls={id}
-          onPress={() => setShown(shown === null ? 'wordings' : null)}
+          icon={PenLine}
+          aria-describedby={id}
+          onPress={() => setShown('editor')}
         >
-          {t('registers.versions.show', { count })}
+          {t('registers.edit')}
         </Button>
+        {item.versions.length > 1 ? (
+          <Button
+            look="plain"
+            icon={History}
+            aria-describedby={id}
+            aria-expanded={shown === 'wordings'}
+            onPress={() => setShown(shown === null ? 'wordings' : null)}
+          >
+            {count > 1 ? t('registers.versions.show', { count }) : t('registers.versions.way')}
+          </Button>
+        ) : null}
       </div>
-      <div id={id}>{shown === 'wordings' ? <Wordings item={item} /> : null}</div>
+      {shown === 'wordings' ? <Wordings item={item} /> : null}
     </li>
   );
 }
 
-function ItemWords({ item: { kind, body, versions } }: { item: RegisterItem }) {
+interface ItemWordsProps {
+  readonly item: RegisterItem;
+  /** Of the statement, which the buttons below speak of. */
+  readonly id: string;
+}
+
+function ItemWords({ item: { kind, body, versions }, id }: ItemWordsProps) {
   const t = useT();
   const language = useLanguage();
   const first = versions[0];
   return (
     <div className={styles.words}>
-      <p className={styles.statement}>{body.statement}</p>
+      <p id={id} className={styles.statement}>
+        {body.statement}
+      </p>
       <dl className={styles.details}>
         {detailsOf(kind, body).map(({ property, label, text }) => (
           <div key={property}>

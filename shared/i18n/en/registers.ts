@@ -84,6 +84,7 @@ export const registers: SameKeys<typeof french> = {
   },
   versions: {
     show_one: 'One wording',
+    way: 'Its path',
     show_other: '{{count}} wordings',
     title: 'Wordings, from the last to the first',
     current: 'in use',

@@ -82,6 +82,7 @@ export const registers = {
   },
   versions: {
     show_one: 'Une seule formulation',
+    way: 'Son chemin',
     show_other: '{{count}} formulations',
     title: 'Formulations, de la dernière à la première',
     current: 'en usage',

@@ -1,0 +1,94 @@
+import { expect, type Page } from '@playwright/test';
+import {
+  axeFindings,
+  darkFindings,
+  lostThings,
+  resize,
+  sizes,
+} from '#tests/support/accessibility.ts';
+import { test } from '#tests/support/app.ts';
+import {
+  addPathway,
+  addPerson,
+  createVault,
+  goTo,
+  saved,
+  startSession,
+} from '#tests/support/journey.ts';
+
+const line = 'Dire non sans me justifier';
+
+async function toPhase(page: Page, title: string): Promise<void> {
+  const heading = page.getByRole('heading', { level: 2, name: title });
+  while (!(await heading.isVisible())) {
+    await page.getByRole('button', { name: 'Phase suivante' }).click();
+  }
+}
+
+async function addRow(page: Page, list: string): Promise<void> {
+  const group = page.getByRole('group', { name: list, exact: true });
+  await group.getByRole('button', { name: 'Ajouter' }).click();
+}
+
+async function openRegisters(page: Page): Promise<void> {
+  await goTo(page, 'Parcours');
+  await page.getByRole('link', { name: 'Roseau' }).first().click();
+  await page.getByRole('link', { name: 'Ce qui se construit' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Ce qui se construit' })).toBeVisible();
+}
+
+test('an axis is taken up again and tamed, a repère keeps both wordings', async ({ carnet }) => {
+  const page = carnet.page();
+  await createVault(page);
+  await addPerson(page, 'Roseau');
+  await addPathway(page, 'Roseau');
+  await startSession(page);
+  await toPhase(page, 'Exploration et mise en perspective');
+  await addRow(page, 'Repères professionnels co-construits');
+  const landmarks = page.getByRole('group', { name: 'Repères professionnels co-construits' });
+  await landmarks.getByRole('textbox', { name: 'Énoncé' }).fill('Dire ce que je tais');
+  await toPhase(page, 'Clôture et synthèse');
+  await addRow(page, 'Axes de travail');
+  const axes = page.getByRole('group', { name: 'Axes de travail', exact: true });
+  await axes.getByRole('textbox', { name: 'Énoncé' }).fill(line);
+  await saved(page);
+  await page.getByRole('button', { name: 'Clore la séance' }).click();
+
+  await goTo(page, 'Parcours');
+  await page.getByRole('link', { name: 'Roseau' }).first().click();
+  await page.getByRole('button', { name: 'Commencer une séance' }).click();
+  const anyway = page.getByRole('dialog').getByRole('button', { name: 'Commencer' });
+  await anyway.click();
+  await toPhase(page, 'Clôture et synthèse');
+  await page.getByRole('button', { name: `Reprendre « ${line} »` }).click();
+  await expect(axes.getByRole('textbox', { name: 'Énoncé' })).toHaveValue(line);
+  await expect(page.getByText('Repris de votre registre')).toBeHidden();
+  await axes.getByText('apprivoisé', { exact: true }).click();
+  await saved(page);
+
+  await openRegisters(page);
+  const register = page.getByRole('region', { name: 'Axes de travail' });
+  await register.getByText('Apprivoisés, abandonnés').click();
+  await expect(register.getByText(line)).toHaveCount(1);
+  await expect(register.getByRole('radio', { name: 'apprivoisé' })).toBeChecked();
+
+  const repères = page.getByRole('region', { name: 'Repères' });
+  await repères.getByRole('button', { name: 'Reformuler' }).click();
+  await repères.getByRole('textbox', { name: 'Énoncé' }).fill('Nommer ce que je tais');
+  await repères.getByRole('radio', { name: 'ensemble' }).check();
+  await repères.getByRole('button', { name: 'Enregistrer' }).click();
+  await repères.getByRole('button', { name: '2 formulations' }).click();
+  const wordings = repères.getByRole('list', { name: /^Formulations/ }).getByRole('listitem');
+  await expect(wordings).toHaveText([/^Nommer ce que je tais/, /^Dire ce que je tais/]);
+  await expectAccessible(carnet.app(), page);
+});
+
+async function expectAccessible(app: Parameters<typeof resize>[0], page: Page): Promise<void> {
+  // What a button said while it waited stays for a few seconds where only a screen reader hears it.
+  await expect.poll(() => axeFindings(page)).toEqual([]);
+  expect(await darkFindings(page)).toEqual([]);
+  for (const size of sizes) {
+    await resize(app, page, size);
+    expect(await lostThings(page), `${size.width} px × ${size.zoom}`).toEqual([]);
+  }
+}
