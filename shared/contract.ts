@@ -4,6 +4,7 @@ import { drafts } from './features/drafts.ts';
 import { example } from './features/example.ts';
 import { merging } from './features/merging.ts';
 import { notes } from './features/notes.ts';
+import { knowledge } from './features/knowledge.ts';
 import { pathways } from './features/pathways.ts';
 import { persons } from './features/persons.ts';
 import { registers } from './features/registers.ts';
@@ -28,6 +29,7 @@ export const contract = {
   notes,
   templates,
   registers,
+  knowledge,
   search,
   bilans,
   sheets,

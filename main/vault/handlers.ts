@@ -4,6 +4,7 @@ import { draftsHandlers } from './features/drafts/drafts.handlers.ts';
 import { exampleHandlers } from './features/example/example.handlers.ts';
 import { mergingHandlers } from './features/merging/merging.handlers.ts';
 import { notesHandlers } from './features/notes/notes.handlers.ts';
+import { knowledgeHandlers } from './features/knowledge/knowledge.handlers.ts';
 import { pathwaysHandlers } from './features/pathways/pathways.handlers.ts';
 import { personsHandlers } from './features/persons/persons.handlers.ts';
 import { registersHandlers } from './features/registers/registers.handlers.ts';
@@ -28,6 +29,7 @@ export const handlers: AllHandlers = {
   notes: notesHandlers,
   templates: templatesHandlers,
   registers: registersHandlers,
+  knowledge: knowledgeHandlers,
   search: searchHandlers,
   bilans: bilansHandlers,
   sheets: sheetsHandlers,

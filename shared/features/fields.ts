@@ -22,6 +22,9 @@ export const sessionId = id<'SessionId'>();
 export const bilanId = id<'BilanId'>();
 export const bilanLineId = id<'BilanLineId'>();
 export const registerItemId = id<'RegisterItemId'>();
+export const cardId = id<'CardId'>();
+export const toolId = id<'ToolId'>();
+export const attachmentId = id<'AttachmentId'>();
 
 export const sheetId = id<'SheetId'>();
 export const replyId = id<'ReplyId'>();
@@ -34,6 +37,9 @@ export type BilanLineId = z.output<typeof bilanLineId>;
 export type SheetId = z.output<typeof sheetId>;
 export type ReplyId = z.output<typeof replyId>;
 export type RegisterItemId = z.output<typeof registerItemId>;
+export type CardId = z.output<typeof cardId>;
+export type ToolId = z.output<typeof toolId>;
+export type AttachmentId = z.output<typeof attachmentId>;
 
 /** A calendar day, `AAAA-MM-JJ`, without a time zone: what a notebook page is dated with. */
 export const plainDate = z.iso.date();

@@ -5,6 +5,7 @@ import { common } from './en/common.ts';
 import { errors } from './en/errors.ts';
 import { example } from './en/example.ts';
 import { frieze } from './en/frieze.ts';
+import { knowledge, library } from './en/library.ts';
 import { menu } from './en/menu.ts';
 import { merging } from './en/merging.ts';
 import { notes } from './en/notes.ts';
@@ -36,6 +37,8 @@ export const en: Messages = {
   templates,
   today,
   registers,
+  library,
+  knowledge,
   search,
   bilans,
   sheets,

@@ -5,6 +5,7 @@ import { common } from './fr/common.ts';
 import { errors } from './fr/errors.ts';
 import { example } from './fr/example.ts';
 import { frieze } from './fr/frieze.ts';
+import { knowledge, library } from './fr/library.ts';
 import { menu } from './fr/menu.ts';
 import { merging } from './fr/merging.ts';
 import { notes } from './fr/notes.ts';
@@ -35,6 +36,8 @@ export const fr = {
   templates,
   today,
   registers,
+  library,
+  knowledge,
   search,
   bilans,
   sheets,

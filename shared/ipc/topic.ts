@@ -13,6 +13,11 @@ export const topics = [
   'notes',
   'templates',
   'registers',
+  'knowledge',
+  /** What was typed in cards: touched by every autosave. */
+  'cardAnswers',
+  'tools',
+  'portfolio',
   'bilans',
   'sheets',
   'drafts',

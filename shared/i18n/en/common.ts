@@ -10,6 +10,7 @@ export const common: SameKeys<typeof french> = {
     persons: 'People',
     pathways: 'Pathways',
     templates: 'Templates',
+    library: 'Resources',
     bilans: 'Reviews',
     settings: 'Settings',
   },

@@ -8,6 +8,7 @@ export const common = {
     persons: 'Personnes',
     pathways: 'Parcours',
     templates: 'Trames',
+    library: 'Ressources',
     bilans: 'Bilans',
     settings: 'Réglages',
   },

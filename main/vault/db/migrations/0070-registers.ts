@@ -1,6 +1,6 @@
 import type { Migration } from './migration.ts';
 
-/** What is built along a pathway, and goes on beyond one session. */
+/** What is built beyond one session: registers of a pathway, cards, toolbox, portfolio. */
 export const registers: Migration = {
   version: 70,
   statements: [
@@ -23,5 +23,34 @@ export const registers: Migration = {
       word TEXT NOT NULL, placed_on TEXT NOT NULL, written_at INTEGER NOT NULL
     ) STRICT`,
     'CREATE INDEX register_position_item ON register_position (item_id, placed_on)',
+    // Nothing of a card, a tool or the portfolio leads to a person: a session may name a card.
+    `CREATE TABLE knowledge_card (
+      id TEXT PRIMARY KEY, template_id TEXT NOT NULL, template_version INTEGER NOT NULL,
+      discarded_at INTEGER, created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL,
+      FOREIGN KEY (template_id, template_version) REFERENCES template (id, version)
+    ) STRICT`,
+    `CREATE TABLE knowledge_answer (
+      card_id TEXT NOT NULL REFERENCES knowledge_card ON DELETE CASCADE,
+      phase_id TEXT NOT NULL, field_id TEXT NOT NULL, class TEXT NOT NULL,
+      value TEXT NOT NULL, plain TEXT NOT NULL, updated_at INTEGER NOT NULL,
+      PRIMARY KEY (card_id, phase_id, field_id)
+    ) STRICT`,
+    `CREATE TABLE tool (
+      id TEXT PRIMARY KEY, title TEXT NOT NULL, purpose TEXT NOT NULL, how TEXT NOT NULL,
+      reach TEXT NOT NULL, source TEXT NOT NULL, dated_on TEXT, tags TEXT NOT NULL,
+      discarded_at INTEGER, created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL
+    ) STRICT`,
+    // Five megabytes at most, kept whole: the same key, the same backups as the notes.
+    `CREATE TABLE attachment (
+      id TEXT PRIMARY KEY, tool_id TEXT NOT NULL REFERENCES tool ON DELETE CASCADE,
+      name TEXT NOT NULL, type TEXT NOT NULL, bytes INTEGER NOT NULL, content BLOB NOT NULL,
+      discarded_at INTEGER, created_at INTEGER NOT NULL
+    ) STRICT`,
+    'CREATE INDEX attachment_tool ON attachment (tool_id)',
+    `CREATE TABLE portfolio_line (
+      id TEXT PRIMARY KEY, kind TEXT NOT NULL, title TEXT NOT NULL, place TEXT NOT NULL,
+      began_on TEXT NOT NULL, ended_on TEXT, minutes INTEGER, learned TEXT NOT NULL,
+      discarded_at INTEGER, created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL
+    ) STRICT`,
   ],
 };
