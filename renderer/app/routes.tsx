@@ -78,9 +78,13 @@ const screens = [
     '/trames/$id/modifier',
     () => import('#renderer/features/templates/EditTemplatePage.tsx'),
     'EditTemplatePage',
+  ),
+  screen(
     '/ressources',
     () => import('#renderer/features/knowledge/KnowledgePage.tsx'),
     'KnowledgePage',
+  ),
+  screen(
     '/ressources/fiches/$id',
     () => import('#renderer/features/knowledge/CardPage.tsx'),
     'CardPage',

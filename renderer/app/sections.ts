@@ -1,5 +1,17 @@
-import { FileCheck, ListTree, type LucideIcon, Route, Sun, UsersRound } from 'lucide-react';
-import { FileCheck, LibraryBig, type LucideIcon, Route, Sun, UsersRound } from 'lucide-react';
+import {
+  FileCheck,
+  FileCheck,
+  LibraryBig,
+  ListTree,
+  type LucideIcon,
+  type LucideIcon,
+  Route,
+  Route,
+  Sun,
+  Sun,
+  UsersRound,
+  UsersRound,
+} from 'lucide-react';
 import type { MessageKey } from '#shared/i18n/keys.ts';
 import { paths } from './paths.ts';
 
@@ -14,7 +26,7 @@ export const sections: readonly Section[] = [
   { to: paths.today, label: 'common.nav.today', icon: Sun },
   { to: paths.persons, label: 'common.nav.persons', icon: UsersRound },
   { to: paths.pathways, label: 'common.nav.pathways', icon: Route },
-  { to: paths.templates, label: 'common.nav.templates', icon: ListTree },
   { to: paths.library, label: 'common.nav.library', icon: LibraryBig },
+  { to: paths.templates, label: 'common.nav.templates', icon: ListTree },
   { to: paths.bilans, label: 'common.nav.bilans', icon: FileCheck },
 ];
