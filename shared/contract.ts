@@ -7,6 +7,7 @@ import { notes } from './features/notes.ts';
 import { knowledge } from './features/knowledge.ts';
 import { pathways } from './features/pathways.ts';
 import { persons } from './features/persons.ts';
+import { portfolio } from './features/portfolio.ts';
 import { registers } from './features/registers.ts';
 import { reviews } from './features/reviews.ts';
 import { search } from './features/search.ts';
@@ -15,6 +16,7 @@ import { settings } from './features/settings.ts';
 import { sheets } from './features/sheets.ts';
 import { templates } from './features/templates.ts';
 import { today } from './features/today.ts';
+import { toolbox } from './features/toolbox.ts';
 import { vault } from './features/vault.ts';
 import { versions } from './features/versions.ts';
 import type { Contract } from './ipc/types.ts';
@@ -30,6 +32,8 @@ export const contract = {
   templates,
   registers,
   knowledge,
+  toolbox,
+  portfolio,
   search,
   bilans,
   sheets,

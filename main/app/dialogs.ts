@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
 import type { MenuLabels } from '#shared/i18n/fr/menu.ts';
 import { isExternalAddress } from './addresses.ts';
+import { type AttachmentDialogs, createAttachmentDialogs } from './attachment-dialogs.ts';
 import { type BackupDialogs, createBackupDialogs } from './backup-dialogs.ts';
 import { neutralFileName, withPdfExtension } from './file-name.ts';
 import { createTemplateDialogs, type TemplateDialogs } from './template-dialogs.ts';
@@ -11,6 +12,9 @@ import { createTemplateDialogs, type TemplateDialogs } from './template-dialogs.
 export interface Dialogs extends BackupDialogs, TemplateDialogs {
   /** Where to write a document of that kind, or null. The path never reaches the page. */
   askWhereToSave(parent: BrowserWindow, kind: string): Promise<string | null>;
+export interface Dialogs extends BackupDialogs, TemplateDialogs, AttachmentDialogs {
+  /** Where to write the bilan, or null. The path never reaches the page. */
+  askWhereToSave(parent: BrowserWindow): Promise<string | null>;
   offerOutside(parent: BrowserWindow, url: string): Promise<void>;
   /** True to close although the text on screen may not be saved. */
   agreeToLoseText(parent: BrowserWindow): Promise<boolean>;
@@ -23,6 +27,8 @@ export function createDialogs(labels: () => MenuLabels): Dialogs {
     ...createBackupDialogs(labels),
     ...createTemplateDialogs(labels),
     askWhereToSave: async (parent, kind) => {
+    ...createAttachmentDialogs(labels),
+    askWhereToSave: async (parent) => {
       const say = labels();
       const folder = lastFolder ?? app.getPath('documents');
       const answer = await dialog.showSaveDialog(parent, {

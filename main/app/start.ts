@@ -7,6 +7,7 @@ import { createFlush, type Flush } from '../vault-host/flush.ts';
 import { createVaultHost, type VaultHost } from '../vault-host/host.ts';
 import { createLocker, type LockSteps } from '../vault-host/lock.ts';
 import { createRestartBudget } from '../vault-host/restarts.ts';
+import { createAttachmentFiles } from './attachment-files.ts';
 import { readBuiltFiles } from './built-files.ts';
 import { type Copied, watchCopied } from './copied.ts';
 import { createDialogs } from './dialogs.ts';
@@ -117,6 +118,11 @@ function makeParts({ built, userData, store, log, sessionData }: Settled) {
     if (parent === null || (await dialogs.agreeToLoseText(parent))) end();
   };
   const files = makeFiles({ host, printer, dialogs, labels, log, userData });
+  const exporter = createExporter({ dialogs, printer, labels, log });
+  const secondPlace = createSecondPlace(userData, dialogs);
+  const templateFiles = createTemplateFiles(host, dialogs);
+  const attachmentFiles = createAttachmentFiles(host, dialogs);
+  const files = { exporter, secondPlace, templateFiles, attachmentFiles };
   return { host, printer, flush, window, lock, ...files, copied, closeAsked };
 }
 

@@ -90,6 +90,21 @@ const screens = [
     'CardPage',
   ),
   screen('/fiches/$id', () => import('#renderer/features/sheets/SheetPage.tsx'), 'SheetPage'),
+  screen(
+    '/ressources/outils',
+    () => import('#renderer/features/toolbox/ToolboxPage.tsx'),
+    'ToolboxPage',
+  ),
+  screen(
+    '/ressources/outils/$id',
+    () => import('#renderer/features/toolbox/ToolPage.tsx'),
+    'ToolPage',
+  ),
+  screen(
+    '/ressources/mon-parcours',
+    () => import('#renderer/features/portfolio/PortfolioPage.tsx'),
+    'PortfolioPage',
+  ),
   screen('/bilans', () => import('#renderer/features/bilans/BilansPage.tsx'), 'BilansPage'),
   screen('/bilans/$id', () => import('#renderer/features/bilans/BilanPage.tsx'), 'BilanPage'),
   screen(

@@ -1,15 +1,10 @@
 import {
   FileCheck,
-  FileCheck,
   LibraryBig,
   ListTree,
   type LucideIcon,
-  type LucideIcon,
-  Route,
   Route,
   Sun,
-  Sun,
-  UsersRound,
   UsersRound,
 } from 'lucide-react';
 import type { MessageKey } from '#shared/i18n/keys.ts';

@@ -25,6 +25,7 @@ export const registerItemId = id<'RegisterItemId'>();
 export const cardId = id<'CardId'>();
 export const toolId = id<'ToolId'>();
 export const attachmentId = id<'AttachmentId'>();
+export const portfolioLineId = id<'PortfolioLineId'>();
 
 export const sheetId = id<'SheetId'>();
 export const replyId = id<'ReplyId'>();
@@ -40,6 +41,7 @@ export type RegisterItemId = z.output<typeof registerItemId>;
 export type CardId = z.output<typeof cardId>;
 export type ToolId = z.output<typeof toolId>;
 export type AttachmentId = z.output<typeof attachmentId>;
+export type PortfolioLineId = z.output<typeof portfolioLineId>;
 
 /** A calendar day, `AAAA-MM-JJ`, without a time zone: what a notebook page is dated with. */
 export const plainDate = z.iso.date();

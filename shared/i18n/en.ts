@@ -18,6 +18,7 @@ import { settings } from './en/settings.ts';
 import { sheets } from './en/sheets.ts';
 import { templates } from './en/templates.ts';
 import { today } from './en/today.ts';
+import { portfolio, toolbox } from './en/tools.ts';
 import { vault } from './en/vault.ts';
 import type { Messages } from './keys.ts';
 
@@ -39,6 +40,8 @@ export const en: Messages = {
   registers,
   library,
   knowledge,
+  toolbox,
+  portfolio,
   search,
   bilans,
   sheets,

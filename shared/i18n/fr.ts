@@ -18,6 +18,7 @@ import { settings } from './fr/settings.ts';
 import { sheets } from './fr/sheets.ts';
 import { templates } from './fr/templates.ts';
 import { today } from './fr/today.ts';
+import { portfolio, toolbox } from './fr/tools.ts';
 import { vault } from './fr/vault.ts';
 
 /** The reference catalogue, one line per feature. */
@@ -38,6 +39,8 @@ export const fr = {
   registers,
   library,
   knowledge,
+  toolbox,
+  portfolio,
   search,
   bilans,
   sheets,

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { instant } from '../features/fields.ts';
 import { printedPage } from './printed-page.ts';
+import { bilanId, instant } from '../features/fields.ts';
+import { attachmentTypes } from '../rules/attachment.ts';
 
 const appearance = {
   theme: z.enum(['system', 'light', 'dark']),
@@ -62,6 +64,12 @@ export const shell = {
   chooseTemplate: { input: z.null(), output: z.object({ token: z.uuid() }).nullable() },
   placeTemplate: {
     input: z.null(),
+    output: z.object({ token: z.uuid(), fileName: z.string() }).nullable(),
+  },
+  /** Asks which file to keep in the vault, or where to write a copy: a token, never a path. */
+  chooseAttachment: { input: z.null(), output: z.object({ token: z.uuid() }).nullable() },
+  placeAttachment: {
+    input: z.strictObject({ type: z.enum(attachmentTypes) }),
     output: z.object({ token: z.uuid(), fileName: z.string() }).nullable(),
   },
   showBackups: { input: z.null(), output: z.null() },

@@ -11,8 +11,12 @@ export interface LinkTarget {
 /** Records there are to point at, by what the field links to; none where nothing is kept yet. */
 export function useLinkTargets(to: string): readonly LinkTarget[] {
   const cards = useRead(api.knowledge.list, null, { enabled: to === 'J06' });
-  const named = cards.data?.map(({ id, statement }) => ({ ref: id, label: statement })) ?? [];
-  return named
+  const tools = useRead(api.toolbox.list, null, { enabled: to === 'library' });
+  const known =
+    to === 'library'
+      ? tools.data?.map(({ id, title }) => ({ ref: id, label: title }))
+      : cards.data?.map(({ id, statement }) => ({ ref: id, label: statement }));
+  return (known ?? [])
     .filter(({ label }) => label !== '')
     .map(({ ref, label }) => ({ ref, label: label.slice(0, valueLimits.linkLabel) }));
 }
