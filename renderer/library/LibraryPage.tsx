@@ -36,7 +36,7 @@ export function LibraryPage({ at, actions, margin, children }: LibraryPageProps)
         {tabs
           .filter(({ to }) => built.includes(to))
           .map(({ to, label }) => (
-            <Link key={to} to={to} {...(to === at ? { 'aria-current': 'page' as const } : {})}>
+            <Link key={to} to={to} activeOptions={{ exact: true }}>
               {t(label)}
             </Link>
           ))}

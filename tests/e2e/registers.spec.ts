@@ -1,4 +1,8 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { answerSaveDialogs } from '#scripts/testing/electron-app.mjs';
 import {
   axeFindings,
   darkFindings,
@@ -7,6 +11,8 @@ import {
   sizes,
 } from '#tests/support/accessibility.ts';
 import { test } from '#tests/support/app.ts';
+import { aPdf, aPng } from '#tests/support/attachments.ts';
+import { filesHolding } from '#tests/support/files.ts';
 import {
   addPathway,
   addPerson,
@@ -81,6 +87,55 @@ test('an axis is taken up again and tamed, a repère keeps both wordings', async
   const wordings = repères.getByRole('list', { name: /^Formulations/ }).getByRole('listitem');
   await expect(wordings).toHaveText([/^Nommer ce que je tais/, /^Dire ce que je tais/]);
   await expectAccessible(carnet.app(), page);
+});
+
+const secret = 'le heron gris traverse la brume de sept heures';
+
+test('a tool keeps its attachment in the vault, and gives it back as it was', async ({
+  carnet,
+}) => {
+  const page = carnet.page();
+  const outside = await mkdtemp(join(tmpdir(), 'carnet-outils-'));
+  const original = Buffer.from(aPdf(secret));
+  await createVault(page);
+  await goTo(page, 'Ressources');
+  await page.getByRole('link', { name: 'Boîte à outils' }).click();
+  await page.getByRole('button', { name: 'Nouvel outil' }).click();
+  await page.getByRole('textbox', { name: 'Nom de l’outil' }).fill('Roue des émotions');
+  await page.getByRole('dialog').getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Roue des émotions' })).toBeVisible();
+
+  const choose = async (name: string, bytes: Uint8Array) => {
+    const path = join(outside, name);
+    await writeFile(path, bytes);
+    await carnet.app().evaluate(({ dialog }, chosen) => {
+      dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
+    }, path);
+    await page.getByRole('button', { name: 'Joindre un fichier' }).click();
+  };
+  await choose('plan.pdf', original);
+  await expect(page.getByRole('listitem').filter({ hasText: 'plan.pdf' })).toBeVisible();
+  await choose('photo.png', aPng(40, 30));
+  await page.getByRole('button', { name: 'Regarder photo.png' }).click();
+  const picture = page.getByRole('img', { name: 'Image photo.png' });
+  await expect(picture).toHaveJSProperty('width', 40);
+  await choose('outil.pdf', Buffer.from('MZ\x90\x00'));
+  await expect(page.getByText(/n’est pas d’un genre/)).toBeVisible();
+
+  const copy = join(outside, 'copie.pdf');
+  await answerSaveDialogs(carnet.app(), copy);
+  await page.getByRole('button', { name: 'Enregistrer une copie de plan.pdf' }).click();
+  await expect(page.getByRole('dialog', { name: /n’est plus protégé/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Choisir où l’enregistrer' }).click();
+  await expect(page.getByText(/copie\.pdf.+est enregistré, sans protection/)).toBeVisible();
+  expect(Buffer.compare(await readFile(copy), original)).toBe(0);
+  await expectAccessible(carnet.app(), page);
+
+  await carnet.close();
+  expect(await filesHolding([carnet.profile], secret)).toEqual([]);
+  // Control: the same eyes find it in the file that was chosen, and in the copy.
+  expect(await filesHolding([outside], secret)).toHaveLength(2);
+  await rm(outside, { recursive: true });
 });
 
 async function expectAccessible(app: Parameters<typeof resize>[0], page: Page): Promise<void> {

@@ -83,7 +83,7 @@ function Line({ line }: { line: PortfolioLine }) {
       <p className={styles.facts}>
         <Pill>{t(`portfolio.kinds.${kind}`)}</Pill>
         <span>{when}</span>
-        {minutes === null ? null : <span>{formatMinutes(language, minutes)}</span>}
+        {minutes === null ? null : <span>{formatMinutes(minutes)}</span>}
         {place ? <span>{place}</span> : null}
       </p>
       {learned ? <p className={styles.learned}>{learned}</p> : null}
