@@ -5,6 +5,7 @@ import { example } from './features/example.ts';
 import { merging } from './features/merging.ts';
 import { notes } from './features/notes.ts';
 import { knowledge } from './features/knowledge.ts';
+import { notes } from './features/notes.ts';
 import { pathways } from './features/pathways.ts';
 import { persons } from './features/persons.ts';
 import { portfolio } from './features/portfolio.ts';

@@ -9,12 +9,9 @@ import { neutralFileName, withPdfExtension } from './file-name.ts';
 import { createTemplateDialogs, type TemplateDialogs } from './template-dialogs.ts';
 
 /** Native questions, asked only through Electron's `dialog` so that a test can answer them. */
-export interface Dialogs extends BackupDialogs, TemplateDialogs {
+export interface Dialogs extends BackupDialogs, TemplateDialogs, AttachmentDialogs {
   /** Where to write a document of that kind, or null. The path never reaches the page. */
   askWhereToSave(parent: BrowserWindow, kind: string): Promise<string | null>;
-export interface Dialogs extends BackupDialogs, TemplateDialogs, AttachmentDialogs {
-  /** Where to write the bilan, or null. The path never reaches the page. */
-  askWhereToSave(parent: BrowserWindow): Promise<string | null>;
   offerOutside(parent: BrowserWindow, url: string): Promise<void>;
   /** True to close although the text on screen may not be saved. */
   agreeToLoseText(parent: BrowserWindow): Promise<boolean>;
@@ -26,9 +23,8 @@ export function createDialogs(labels: () => MenuLabels): Dialogs {
   return {
     ...createBackupDialogs(labels),
     ...createTemplateDialogs(labels),
-    askWhereToSave: async (parent, kind) => {
     ...createAttachmentDialogs(labels),
-    askWhereToSave: async (parent) => {
+    askWhereToSave: async (parent, kind) => {
       const say = labels();
       const folder = lastFolder ?? app.getPath('documents');
       const answer = await dialog.showSaveDialog(parent, {

@@ -118,11 +118,6 @@ function makeParts({ built, userData, store, log, sessionData }: Settled) {
     if (parent === null || (await dialogs.agreeToLoseText(parent))) end();
   };
   const files = makeFiles({ host, printer, dialogs, labels, log, userData });
-  const exporter = createExporter({ dialogs, printer, labels, log });
-  const secondPlace = createSecondPlace(userData, dialogs);
-  const templateFiles = createTemplateFiles(host, dialogs);
-  const attachmentFiles = createAttachmentFiles(host, dialogs);
-  const files = { exporter, secondPlace, templateFiles, attachmentFiles };
   return { host, printer, flush, window, lock, ...files, copied, closeAsked };
 }
 
@@ -138,6 +133,7 @@ function makeFiles(parts: FileParts) {
     exporter: createExporter(parts),
     secondPlace: createSecondPlace(userData, dialogs),
     templateFiles: createTemplateFiles(host, dialogs),
+    attachmentFiles: createAttachmentFiles(host, dialogs),
   };
 }
 

@@ -5,6 +5,7 @@ import { exampleHandlers } from './features/example/example.handlers.ts';
 import { mergingHandlers } from './features/merging/merging.handlers.ts';
 import { notesHandlers } from './features/notes/notes.handlers.ts';
 import { knowledgeHandlers } from './features/knowledge/knowledge.handlers.ts';
+import { notesHandlers } from './features/notes/notes.handlers.ts';
 import { pathwaysHandlers } from './features/pathways/pathways.handlers.ts';
 import { personsHandlers } from './features/persons/persons.handlers.ts';
 import { portfolioHandlers } from './features/portfolio/portfolio.handlers.ts';

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { instant } from '../features/fields.ts';
-import { printedPage } from './printed-page.ts';
-import { bilanId, instant } from '../features/fields.ts';
 import { attachmentTypes } from '../rules/attachment.ts';
+import { printedPage } from './printed-page.ts';
 
 const appearance = {
   theme: z.enum(['system', 'light', 'dark']),

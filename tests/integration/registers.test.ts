@@ -88,6 +88,16 @@ describe('an axis', () => {
     expect([body.state, versions.length]).toEqual(['open', 1]);
   });
 
+  it('is erased with the answer when the person wants no content kept', async () => {
+    const { start, answer, pathway, items, ask } = await oneCycle();
+    const session = await start(pathway, '2026-01-05');
+    await answer(session, 'axes', [axis('r1', 'Dire non')]);
+    await ask('notes.setMode', { sessionId: session, mode: 'none' });
+    expect(await items('axis')).toHaveLength(1);
+    await ask('notes.eraseBeyond', { sessionId: session });
+    expect(await items('axis')).toEqual([]);
+  });
+
   it('goes out of sight with its session, and comes back with it', async () => {
     const { start, answer, pathway, items, ask } = await oneCycle();
     const session = await start(pathway, '2026-01-05');

@@ -1,6 +1,6 @@
 import { bilansHandlers } from '#main/vault/features/bilans/bilans.handlers.ts';
-import { notesHandlers } from '#main/vault/features/notes/notes.handlers.ts';
 import { knowledgeHandlers } from '#main/vault/features/knowledge/knowledge.handlers.ts';
+import { notesHandlers } from '#main/vault/features/notes/notes.handlers.ts';
 import { pathwaysHandlers } from '#main/vault/features/pathways/pathways.handlers.ts';
 import { personsHandlers } from '#main/vault/features/persons/persons.handlers.ts';
 import { registersHandlers } from '#main/vault/features/registers/registers.handlers.ts';

@@ -55,7 +55,7 @@ export async function findItem(
 
 export async function insertItem(
   tx: WriteTx,
-  { id, pathwayId: pathway, kind, origin }: StoredItem,
+  { id, pathwayId: pathway, kind, origin }: Omit<StoredItem, 'pathwayId'> & { pathwayId: string },
   now: number,
 ): Promise<void> {
   await tx

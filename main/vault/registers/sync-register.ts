@@ -1,6 +1,6 @@
 import type { AnswerField, AnswerPlace } from '#main/vault/answers/answer-field.ts';
 import type { ReadTx, WriteTx } from '#main/vault/db/database.ts';
-import { type PathwayId, registerItemId } from '#shared/features/fields.ts';
+import { registerItemId } from '#shared/features/fields.ts';
 import type { RegisterKind } from '#shared/features/registers.ts';
 import { planWriting } from '#shared/rules/register/life.ts';
 import {
@@ -21,23 +21,27 @@ import {
 
 interface Writing {
   readonly sessionId: string;
-  readonly pathwayId: PathwayId;
+  readonly pathwayId: string;
+}
+
+interface AnswerKey extends AnswerPlace {
+  readonly sessionId: string;
 }
 
 /**
  * Carries an answer of a session into the register of its pathway, in the transaction that saves
- * the answer: call it before the entry is written. An answer of another role changes nothing.
+ * the answer: called before the entry is written. An answer of another role changes nothing.
  */
 export async function syncRegister(
   tx: WriteTx,
-  writing: Writing,
-  place: AnswerPlace,
-  { field, value }: { readonly field: AnswerField | undefined; readonly value: unknown },
+  key: AnswerKey,
+  { field, value }: { readonly field: AnswerField; readonly value: unknown },
   now: number,
 ): Promise<void> {
-  const kind = registerOfRole(field?.role);
-  if (!field || !kind) return;
-  const before = answerRows(field, await savedValue(tx, writing.sessionId, place), writing);
+  const kind = registerOfRole(field.role);
+  if (!kind) return;
+  const writing = { sessionId: key.sessionId, pathwayId: await pathwayOf(tx, key.sessionId) };
+  const before = answerRows(field, await savedValue(tx, key), writing);
   const { written, removed } = changedRows(before, answerRows(field, value, writing));
   for (const row of written) await writeRow(tx, { ...writing, kind, row }, now);
   for (const origin of removed) {
@@ -46,19 +50,28 @@ export async function syncRegister(
   }
 }
 
+async function pathwayOf(tx: ReadTx, sessionId: string): Promise<string> {
+  const row = await tx
+    .selectFrom('session')
+    .select('pathway_id')
+    .where('id', '=', sessionId)
+    .executeTakeFirstOrThrow();
+  return row.pathway_id;
+}
+
 /** A value of another shape is refused where the entry is saved; here it has no rows. */
 function answerRows({ kind }: AnswerField, value: unknown, { sessionId }: Writing): RegisterRow[] {
   const parsed = valueSchemaFor(kind).safeParse(value);
   return parsed.success ? rowsOf(kind, parsed.data, sessionId) : [];
 }
 
-async function savedValue(tx: ReadTx, sessionId: string, place: AnswerPlace): Promise<unknown> {
+async function savedValue(tx: ReadTx, key: AnswerKey): Promise<unknown> {
   const row = await tx
     .selectFrom('entry')
     .select('value')
-    .where('session_id', '=', sessionId)
-    .where('phase_id', '=', place.phaseId)
-    .where('field_id', '=', place.fieldId)
+    .where('session_id', '=', key.sessionId)
+    .where('phase_id', '=', key.phaseId)
+    .where('field_id', '=', key.fieldId)
     .executeTakeFirst();
   return row ? JSON.parse(row.value) : null;
 }

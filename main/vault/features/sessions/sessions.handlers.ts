@@ -6,7 +6,6 @@ import { now } from '#main/vault/clock.ts';
 import { carryMode } from '#main/vault/features/notes/notes.sql.ts';
 import { indexReplies } from '#main/vault/features/notes/replies.sql.ts';
 import type { FeatureHandlers } from '#main/vault/handler.ts';
-import { syncRegister } from '#main/vault/registers/sync-register.ts';
 import { AppError, invariant } from '#shared/errors.ts';
 import { sessionId } from '#shared/features/fields.ts';
 import { pathwaySteps } from '#shared/features/pathway-steps.ts';
@@ -72,8 +71,6 @@ export const sessionsHandlers: FeatureHandlers<'sessions'> = {
       throw new AppError('note-keeps-less');
     }
     const savedAt = now();
-    const { pathwayId } = session;
-    await syncRegister(tx, { sessionId: id, pathwayId }, key, { field, value }, savedAt);
     await saveEntry(tx, key, field, value, savedAt);
     await changeSession(tx, id, { writtenAt: savedAt });
     return { savedAt };
