@@ -139,6 +139,8 @@ test('a tool keeps its attachment in the vault, and gives it back as it was', as
 });
 
 async function expectAccessible(app: Parameters<typeof resize>[0], page: Page): Promise<void> {
+  const closeMessage = page.getByRole('alertdialog').getByRole('button', { name: 'Fermer' });
+  while ((await closeMessage.count()) > 0) await closeMessage.first().click();
   // What a button said while it waited stays for a few seconds where only a screen reader hears it.
   await expect.poll(() => axeFindings(page)).toEqual([]);
   expect(await darkFindings(page)).toEqual([]);

@@ -92,7 +92,7 @@ describe('an axis', () => {
     const { start, answer, pathway, items, ask } = await oneCycle();
     const session = await start(pathway, '2026-01-05');
     await answer(session, 'axes', [axis('r1', 'Dire non')]);
-    await ask('notes.setMode', { sessionId: session, mode: 'none' });
+    await ask('notes.setMode', { sessionId: session, mode: 'none', rereadOn: null });
     expect(await items('axis')).toHaveLength(1);
     await ask('notes.eraseBeyond', { sessionId: session });
     expect(await items('axis')).toEqual([]);
