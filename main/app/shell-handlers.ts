@@ -86,8 +86,7 @@ export function createShellHandlers(parts: Parts): ShellHandlers {
     placeAttachment: ({ type }, page) => attachmentFiles.place(ownWindow(page), type),
     showBackups: async (_input, page) => {
       ownWindow(page);
-      await secondPlace.showFolder();
-      return null;
+      return secondPlace.showFolder().then(() => null);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { type RegisterBody, registerBody } from '../../features/registers.ts';
+import { type RegisterBody, registerBody } from '#shared/features/registers.ts';
 
 /** One version of an item, oldest first in a life. */
 export interface LifeVersion {

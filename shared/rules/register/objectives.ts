@@ -1,5 +1,5 @@
-import { templates } from '../../templates/catalogue.ts';
-import { fieldWithRole } from '../../templates/schema.ts';
+import { templates } from '#shared/templates/catalogue.ts';
+import { fieldWithRole } from '#shared/templates/schema.ts';
 
 /** The objectives the framework proposes (source 000, « Objectifs du dispositif »), as templates say them. */
 export function frameworkObjectives(): readonly string[] {

@@ -1,7 +1,7 @@
-import type { RegisterItem, RegisterKind } from '../../features/registers.ts';
-import type { CellKind, FieldKind, KindOf } from '../../templates/kinds.ts';
-import type { FieldRole } from '../../templates/roles.ts';
-import { emptyRow, type ListRow, type ValueOf } from '../../templates/values.ts';
+import type { RegisterItem, RegisterKind } from '#shared/features/registers.ts';
+import type { CellKind, FieldKind, KindOf } from '#shared/templates/kinds.ts';
+import type { FieldRole } from '#shared/templates/roles.ts';
+import { emptyRow, type ListRow, type ValueOf } from '#shared/templates/values.ts';
 import type { BodyPatch } from './life.ts';
 import { stateOfWord, wordOfState } from './states.ts';
 

@@ -1,4 +1,4 @@
-import type { RegisterKind, RegisterState } from '../../features/registers.ts';
+import type { RegisterKind, RegisterState } from '#shared/features/registers.ts';
 
 const keptOrDropped = ['open', 'dropped'] as const;
 

@@ -1,4 +1,4 @@
-import { vocabulary } from '../../templates/vocabulary.ts';
+import { vocabulary } from '#shared/templates/vocabulary.ts';
 
 interface ThemeGroup {
   /** Null: words of one's own, which the vocabulary does not have. */
