@@ -3,10 +3,13 @@ import { bilans } from './features/bilans.ts';
 import { drafts } from './features/drafts.ts';
 import { example } from './features/example.ts';
 import { journal } from './features/journal.ts';
+import { knowledge } from './features/knowledge.ts';
 import { merging } from './features/merging.ts';
 import { notes } from './features/notes.ts';
 import { pathways } from './features/pathways.ts';
 import { persons } from './features/persons.ts';
+import { portfolio } from './features/portfolio.ts';
+import { registers } from './features/registers.ts';
 import { reviews } from './features/reviews.ts';
 import { search } from './features/search.ts';
 import { sessions } from './features/sessions.ts';
@@ -14,6 +17,7 @@ import { settings } from './features/settings.ts';
 import { sheets } from './features/sheets.ts';
 import { templates } from './features/templates.ts';
 import { today } from './features/today.ts';
+import { toolbox } from './features/toolbox.ts';
 import { vault } from './features/vault.ts';
 import { versions } from './features/versions.ts';
 import type { Contract } from './ipc/types.ts';
@@ -28,6 +32,10 @@ export const contract = {
   notes,
   templates,
   journal,
+  registers,
+  knowledge,
+  toolbox,
+  portfolio,
   search,
   bilans,
   sheets,

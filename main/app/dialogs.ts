@@ -3,12 +3,13 @@ import { dirname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
 import type { MenuLabels } from '#shared/i18n/fr/menu.ts';
 import { isExternalAddress } from './addresses.ts';
+import { type AttachmentDialogs, createAttachmentDialogs } from './attachment-dialogs.ts';
 import { type BackupDialogs, createBackupDialogs } from './backup-dialogs.ts';
 import { neutralFileName, withPdfExtension } from './file-name.ts';
 import { createTemplateDialogs, type TemplateDialogs } from './template-dialogs.ts';
 
 /** Native questions, asked only through Electron's `dialog` so that a test can answer them. */
-export interface Dialogs extends BackupDialogs, TemplateDialogs {
+export interface Dialogs extends BackupDialogs, TemplateDialogs, AttachmentDialogs {
   /** Where to write a document of that kind, or null. The path never reaches the page. */
   askWhereToSave(parent: BrowserWindow, kind: string): Promise<string | null>;
   offerOutside(parent: BrowserWindow, url: string): Promise<void>;
@@ -22,6 +23,7 @@ export function createDialogs(labels: () => MenuLabels): Dialogs {
   return {
     ...createBackupDialogs(labels),
     ...createTemplateDialogs(labels),
+    ...createAttachmentDialogs(labels),
     askWhereToSave: async (parent, kind) => {
       const say = labels();
       const folder = lastFolder ?? app.getPath('documents');

@@ -4,6 +4,7 @@ import type { Exporter } from '../print/export.ts';
 import type { Printer } from '../print/page.ts';
 import type { Flush } from '../vault-host/flush.ts';
 import type { VaultHost } from '../vault-host/host.ts';
+import type { AttachmentFiles } from './attachment-files.ts';
 import type { Copied } from './copied.ts';
 import type { Log } from './log.ts';
 import type { PreferenceStore } from './preferences.ts';
@@ -21,6 +22,7 @@ interface Parts {
   readonly exporter: Exporter;
   readonly secondPlace: SecondPlace;
   readonly templateFiles: TemplateFiles;
+  readonly attachmentFiles: AttachmentFiles;
   readonly copied: Copied;
   readonly store: PreferenceStore;
   readonly log: Log;
@@ -29,7 +31,7 @@ interface Parts {
 /** What each verb of `shared/ipc/shell.ts` does. */
 export function createShellHandlers(parts: Parts): ShellHandlers {
   const { host, printer, flush, window, lock, exporter, copied, store, log } = parts;
-  const { secondPlace, templateFiles } = parts;
+  const { secondPlace, templateFiles, attachmentFiles } = parts;
   /** The user's window, when it is the one that asks and no other. */
   const ownWindow = (page: WebContents) => {
     const current = window.current();
@@ -80,10 +82,11 @@ export function createShellHandlers(parts: Parts): ShellHandlers {
     importCopy: (_input, page) => secondPlace.bringCopy(ownWindow(page)),
     chooseTemplate: (_input, page) => templateFiles.choose(ownWindow(page)),
     placeTemplate: (_input, page) => templateFiles.place(ownWindow(page)),
+    chooseAttachment: (_input, page) => attachmentFiles.choose(ownWindow(page)),
+    placeAttachment: ({ type }, page) => attachmentFiles.place(ownWindow(page), type),
     showBackups: async (_input, page) => {
       ownWindow(page);
-      await secondPlace.showFolder();
-      return null;
+      return secondPlace.showFolder().then(() => null);
     },
   };
 }

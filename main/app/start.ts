@@ -7,6 +7,7 @@ import { createFlush, type Flush } from '../vault-host/flush.ts';
 import { createVaultHost, type VaultHost } from '../vault-host/host.ts';
 import { createLocker, type LockSteps } from '../vault-host/lock.ts';
 import { createRestartBudget } from '../vault-host/restarts.ts';
+import { createAttachmentFiles } from './attachment-files.ts';
 import { readBuiltFiles } from './built-files.ts';
 import { type Copied, watchCopied } from './copied.ts';
 import { createDialogs } from './dialogs.ts';
@@ -132,6 +133,7 @@ function makeFiles(parts: FileParts) {
     exporter: createExporter(parts),
     secondPlace: createSecondPlace(userData, dialogs),
     templateFiles: createTemplateFiles(host, dialogs),
+    attachmentFiles: createAttachmentFiles(host, dialogs),
   };
 }
 

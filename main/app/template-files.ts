@@ -8,7 +8,7 @@ import { withExtension } from './file-name.ts';
 import type { TemplateDialogs } from './template-dialogs.ts';
 
 /** Who hands a chosen file to the vault process. */
-interface Lender {
+export interface Lender {
   lend(path: string, use: FileUse): Promise<string | null>;
 }
 
@@ -23,12 +23,17 @@ export interface TemplateFiles {
   place(parent: BrowserWindow): Promise<{ token: string; fileName: string } | null>;
 }
 
-export function createTemplateFiles(lender: Lender, dialogs: TemplateDialogs): TemplateFiles {
-  const lend = async (path: string, use: FileUse, parent: BrowserWindow) => {
+/** Lends a file that was just chosen. @throws AppError `export-cancelled` when a lock came first */
+export function createLending(lender: Lender) {
+  return async (path: string, use: FileUse, parent: BrowserWindow): Promise<string> => {
     const token = parent.isDestroyed() ? null : await lender.lend(path, use);
     if (token === null) throw new AppError('export-cancelled');
     return token;
   };
+}
+
+export function createTemplateFiles(lender: Lender, dialogs: TemplateDialogs): TemplateFiles {
+  const lend = createLending(lender);
   return {
     choose: async (parent) => {
       const path = await dialogs.askWhichTemplate(parent);

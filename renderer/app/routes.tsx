@@ -50,6 +50,11 @@ const screens = [
     'PathwayPage',
   ),
   screen(
+    '/parcours/$id/reperes',
+    () => import('#renderer/features/registers/RegistersPage.tsx'),
+    'RegistersPage',
+  ),
+  screen(
     '/parcours/$id/modifier',
     () => import('#renderer/features/pathways/EditPathwayPage.tsx'),
     'EditPathwayPage',
@@ -91,7 +96,32 @@ const screens = [
     () => import('#renderer/features/templates/EditTemplatePage.tsx'),
     'EditTemplatePage',
   ),
+  screen(
+    '/ressources',
+    () => import('#renderer/features/knowledge/KnowledgePage.tsx'),
+    'KnowledgePage',
+  ),
+  screen(
+    '/ressources/fiches/$id',
+    () => import('#renderer/features/knowledge/CardPage.tsx'),
+    'CardPage',
+  ),
   screen('/fiches/$id', () => import('#renderer/features/sheets/SheetPage.tsx'), 'SheetPage'),
+  screen(
+    '/ressources/outils',
+    () => import('#renderer/features/toolbox/ToolboxPage.tsx'),
+    'ToolboxPage',
+  ),
+  screen(
+    '/ressources/outils/$id',
+    () => import('#renderer/features/toolbox/ToolPage.tsx'),
+    'ToolPage',
+  ),
+  screen(
+    '/ressources/mon-parcours',
+    () => import('#renderer/features/portfolio/PortfolioPage.tsx'),
+    'PortfolioPage',
+  ),
   screen('/bilans', () => import('#renderer/features/bilans/BilansPage.tsx'), 'BilansPage'),
   screen('/bilans/$id', () => import('#renderer/features/bilans/BilanPage.tsx'), 'BilanPage'),
   screen(

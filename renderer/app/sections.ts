@@ -1,6 +1,7 @@
 import {
   Feather,
   FileCheck,
+  LibraryBig,
   ListTree,
   type LucideIcon,
   Route,
@@ -24,6 +25,7 @@ export const sections: readonly Section[] = [
   { to: paths.persons, label: 'common.nav.persons', icon: UsersRound },
   { to: paths.pathways, label: 'common.nav.pathways', icon: Route },
   { to: paths.journal, label: 'common.nav.journal', icon: Feather, room: 'plum' },
+  { to: paths.library, label: 'common.nav.library', icon: LibraryBig },
   { to: paths.templates, label: 'common.nav.templates', icon: ListTree },
   { to: paths.bilans, label: 'common.nav.bilans', icon: FileCheck },
 ];

@@ -135,6 +135,11 @@ const roles = {
   learnings: ['T01/Apprentissages', 'T04/Déplacements observés', 'T05/Effets inattendus'],
   teamPlace: ['T01/Dynamiques d’équipe observées', 'T05/Acquis et chantiers d’équipe'],
   outlook: ['T05/Suites envisagées'],
+  strengths: ['T06/Forces et ressources nommées'],
+  strategies: ['T06/Stratégies efficaces repérées'],
+  selfDisclosure: ['T06/Partage de mon vécu'],
+  knowledgeStatement: ['J06/Énoncé du savoir'],
+  sharingLevel: ['J06/Niveau de partage'],
 };
 
 export const roleOf = new Map(

@@ -22,6 +22,11 @@ export const sessionId = id<'SessionId'>();
 export const bilanId = id<'BilanId'>();
 export const bilanLineId = id<'BilanLineId'>();
 export const journalPageId = id<'JournalPageId'>();
+export const registerItemId = id<'RegisterItemId'>();
+export const cardId = id<'CardId'>();
+export const toolId = id<'ToolId'>();
+export const attachmentId = id<'AttachmentId'>();
+export const portfolioLineId = id<'PortfolioLineId'>();
 
 export const sheetId = id<'SheetId'>();
 export const replyId = id<'ReplyId'>();
@@ -34,6 +39,11 @@ export type BilanLineId = z.output<typeof bilanLineId>;
 export type SheetId = z.output<typeof sheetId>;
 export type ReplyId = z.output<typeof replyId>;
 export type JournalPageId = z.output<typeof journalPageId>;
+export type RegisterItemId = z.output<typeof registerItemId>;
+export type CardId = z.output<typeof cardId>;
+export type ToolId = z.output<typeof toolId>;
+export type AttachmentId = z.output<typeof attachmentId>;
+export type PortfolioLineId = z.output<typeof portfolioLineId>;
 
 /** A calendar day, `AAAA-MM-JJ`, without a time zone: what a notebook page is dated with. */
 export const plainDate = z.iso.date();

@@ -7,17 +7,20 @@ import { errors } from './en/errors.ts';
 import { example } from './en/example.ts';
 import { frieze } from './en/frieze.ts';
 import { journal } from './en/journal.ts';
+import { knowledge, library } from './en/library.ts';
 import { menu } from './en/menu.ts';
 import { merging } from './en/merging.ts';
 import { notes } from './en/notes.ts';
 import { pathways } from './en/pathways.ts';
 import { persons } from './en/persons.ts';
+import { registers } from './en/registers.ts';
 import { search } from './en/search.ts';
 import { sessions } from './en/sessions.ts';
 import { settings } from './en/settings.ts';
 import { sheets } from './en/sheets.ts';
 import { templates } from './en/templates.ts';
 import { today } from './en/today.ts';
+import { portfolio, toolbox } from './en/tools.ts';
 import { vault } from './en/vault.ts';
 import type { Messages } from './keys.ts';
 
@@ -38,6 +41,11 @@ export const en: Messages = {
   templates,
   journal,
   today,
+  registers,
+  library,
+  knowledge,
+  toolbox,
+  portfolio,
   search,
   bilans,
   sheets,

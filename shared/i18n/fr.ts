@@ -7,17 +7,20 @@ import { errors } from './fr/errors.ts';
 import { example } from './fr/example.ts';
 import { frieze } from './fr/frieze.ts';
 import { journal } from './fr/journal.ts';
+import { knowledge, library } from './fr/library.ts';
 import { menu } from './fr/menu.ts';
 import { merging } from './fr/merging.ts';
 import { notes } from './fr/notes.ts';
 import { pathways } from './fr/pathways.ts';
 import { persons } from './fr/persons.ts';
+import { registers } from './fr/registers.ts';
 import { search } from './fr/search.ts';
 import { sessions } from './fr/sessions.ts';
 import { settings } from './fr/settings.ts';
 import { sheets } from './fr/sheets.ts';
 import { templates } from './fr/templates.ts';
 import { today } from './fr/today.ts';
+import { portfolio, toolbox } from './fr/tools.ts';
 import { vault } from './fr/vault.ts';
 
 /** The reference catalogue, one line per feature. */
@@ -37,6 +40,11 @@ export const fr = {
   templates,
   journal,
   today,
+  registers,
+  library,
+  knowledge,
+  toolbox,
+  portfolio,
   search,
   bilans,
   sheets,

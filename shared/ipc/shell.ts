@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { instant } from '../features/fields.ts';
+import { attachmentTypes } from '../rules/attachment.ts';
 import { printedPage } from './printed-page.ts';
 
 const appearance = {
@@ -62,6 +63,12 @@ export const shell = {
   chooseTemplate: { input: z.null(), output: z.object({ token: z.uuid() }).nullable() },
   placeTemplate: {
     input: z.null(),
+    output: z.object({ token: z.uuid(), fileName: z.string() }).nullable(),
+  },
+  /** Asks which file to keep in the vault, or where to write a copy: a token, never a path. */
+  chooseAttachment: { input: z.null(), output: z.object({ token: z.uuid() }).nullable() },
+  placeAttachment: {
+    input: z.strictObject({ type: z.enum(attachmentTypes) }),
     output: z.object({ token: z.uuid(), fileName: z.string() }).nullable(),
   },
   showBackups: { input: z.null(), output: z.null() },

@@ -16,6 +16,12 @@ export const topics = [
   'journal',
   /** What was typed in them, touched by every autosave. */
   'journalAnswers',
+  'registers',
+  'knowledge',
+  /** What was typed in cards: touched by every autosave. */
+  'cardAnswers',
+  'tools',
+  'portfolio',
   'bilans',
   'sheets',
   'drafts',

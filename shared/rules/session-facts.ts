@@ -44,6 +44,11 @@ export function sessionFacts(
   };
 }
 
+/** The themes a session has met. */
+export function sessionThemes(template: Template, entries: readonly StoredEntry[]): string[] {
+  return tagsOf(answerFor(template, entries, 'themes'));
+}
+
 /** The answer given to the field with this role, or `undefined`. */
 export function answerFor(
   template: Template,

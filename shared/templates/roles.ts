@@ -46,6 +46,14 @@ export const roleKinds = {
   objectiveProximity: ['list'],
   /** À deux, relue, trace minimale, aucune note de contenu (I6). */
   noteMode: ['choice'],
+  /** Forces, resources and strategies the person names: they go on in the register of the pathway. */
+  strengths: ['list'],
+  strategies: ['list'],
+  /** Partage de vécu: whether something of one's own was shared, and how it sat. */
+  selfDisclosure: ['choice'],
+  /** What a card of experiential knowledge says, and who may read it (J06). */
+  knowledgeStatement: ['shortText'],
+  sharingLevel: ['choice'],
   /** tu or vous, chosen by the person. */
   address: ['choice'],
   /** How many were there. */

@@ -87,6 +87,10 @@ function pathwayScreens({ id, title }: ListedPathway): Screen[] {
   return [
     { name: 'a pathway', open: (page) => visit(page, `/parcours/${id}`, title) },
     {
+      name: 'what is built',
+      open: (page) => visit(page, `/parcours/${id}/reperes`, 'Ce qui se construit'),
+    },
+    {
       name: 'start of a session',
       open: async (page) => {
         await visit(page, `/parcours/${id}`, title);

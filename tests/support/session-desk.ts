@@ -1,7 +1,9 @@
 import { bilansHandlers } from '#main/vault/features/bilans/bilans.handlers.ts';
+import { knowledgeHandlers } from '#main/vault/features/knowledge/knowledge.handlers.ts';
 import { notesHandlers } from '#main/vault/features/notes/notes.handlers.ts';
 import { pathwaysHandlers } from '#main/vault/features/pathways/pathways.handlers.ts';
 import { personsHandlers } from '#main/vault/features/persons/persons.handlers.ts';
+import { registersHandlers } from '#main/vault/features/registers/registers.handlers.ts';
 import { reviewsHandlers } from '#main/vault/features/reviews/reviews.handlers.ts';
 import { searchHandlers } from '#main/vault/features/search/search.handlers.ts';
 import { sessionsHandlers } from '#main/vault/features/sessions/sessions.handlers.ts';
@@ -23,6 +25,8 @@ export async function openDesk() {
     notes: notesHandlers,
     search: searchHandlers,
     bilans: bilansHandlers,
+    registers: registersHandlers,
+    knowledge: knowledgeHandlers,
     reviews: reviewsHandlers,
     today: todayHandlers,
   });

@@ -5,6 +5,7 @@ import { saveCount } from './migrations/0020-save-count.ts';
 import { reviews } from './migrations/0030-reviews.ts';
 import { journal } from './migrations/0050-journal.ts';
 import { userTemplates } from './migrations/0060-user-templates.ts';
+import { registers } from './migrations/0070-registers.ts';
 import { notes } from './migrations/0080-notes.ts';
 import { sheets } from './migrations/0090-sheets.ts';
 import { entryVersions } from './migrations/0110-entry-versions.ts';
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
   reviews,
   journal,
   userTemplates,
+  registers,
   notes,
   sheets,
   entryVersions,

@@ -21,6 +21,40 @@ export interface Schema {
   entry_version: EntryVersionRow;
   sheet: SheetRow;
   sheet_answer: SheetAnswerRow;
+  register_item: {
+    id: string;
+    pathway_id: string;
+    kind: string;
+    origin: string;
+    created_at: number;
+  };
+  register_version: {
+    id: string;
+    item_id: string;
+    position: number;
+    body: string;
+    session_id: string | null;
+    written_at: number;
+  };
+  register_position: {
+    id: string;
+    item_id: string;
+    word: string;
+    placed_on: string;
+    written_at: number;
+  };
+  knowledge_card: {
+    id: string;
+    template_id: string;
+    template_version: number;
+    discarded_at: number | null;
+    created_at: number;
+    updated_at: number;
+  };
+  knowledge_answer: Omit<EntryRow, 'session_id'> & { card_id: string };
+  tool: ToolRow;
+  attachment: AttachmentRow;
+  portfolio_line: PortfolioLineRow;
   draft: { key: string; value: string; updated_at: number };
   user_template: UserTemplateRow;
   retired_template: { id: string; retired_at: number };
@@ -202,6 +236,45 @@ interface BilanLineRow {
   text: string;
   origin: string;
   visibility: string;
+}
+
+interface ToolRow {
+  id: string;
+  title: string;
+  purpose: string;
+  how: string;
+  reach: string;
+  source: string;
+  dated_on: string | null;
+  tags: string;
+  discarded_at: number | null;
+  created_at: number;
+  updated_at: number;
+}
+
+interface AttachmentRow {
+  id: string;
+  tool_id: string;
+  name: string;
+  type: string;
+  bytes: number;
+  content: Uint8Array;
+  discarded_at: number | null;
+  created_at: number;
+}
+
+interface PortfolioLineRow {
+  id: string;
+  kind: string;
+  title: string;
+  place: string;
+  began_on: string;
+  ended_on: string | null;
+  minutes: number | null;
+  learned: string;
+  discarded_at: number | null;
+  created_at: number;
+  updated_at: number;
 }
 
 interface SearchDocumentRow {

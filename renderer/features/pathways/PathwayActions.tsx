@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Archive, ArchiveRestore, FileCheck, Footprints, Pencil } from 'lucide-react';
+import { Archive, ArchiveRestore, FileCheck, Footprints, Pencil, Sprout } from 'lucide-react';
 import { useState } from 'react';
 import { paths } from '#renderer/app/paths.ts';
 import { useT } from '#renderer/i18n/useT.ts';
@@ -8,6 +8,7 @@ import { useCommand } from '#renderer/ipc/hooks.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { today } from '#renderer/ui/clock.ts';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Pill } from '#renderer/ui/Pill.tsx';
 import { showToast } from '#renderer/ui/Toast.tsx';
 import type { Pathway } from '#shared/features/pathways.ts';
@@ -54,6 +55,9 @@ export function PathwayActions({ pathway, stones }: PathwayActionsProps) {
       >
         {t('pathways.page.bilan')}
       </Button>
+      <LinkButton to={paths.registers(pathway.id)} icon={Sprout}>
+        {t('registers.open')}
+      </LinkButton>
       <Button
         look="plain"
         icon={Pencil}

@@ -11,6 +11,7 @@ import { defaultDay, nextDays } from './day-proposals.ts';
 import { useNoteMode } from './note/useNoteMode.ts';
 import styles from './PhaseSheet.module.css';
 import { SessionNote } from './SessionNote.tsx';
+import { TakenUp } from './TakenUp.tsx';
 
 interface PhaseSheetProps {
   readonly session: Session;
@@ -70,7 +71,13 @@ interface SessionFieldProps {
 }
 
 function SessionField({ session, ...rest }: SessionFieldProps) {
-  return <GuidedField {...rest} proposals={useProposals(session, rest.field)} />;
+  const proposals = useProposals(session, rest.field);
+  return (
+    <>
+      <TakenUp {...rest} sessionId={session.id} />
+      <GuidedField {...rest} proposals={proposals} />
+    </>
+  );
 }
 
 function useProposals(session: Session, field: Field): DayProposals | undefined {

@@ -5,9 +5,12 @@ import { useT } from '#renderer/i18n/useT.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import fieldStyles from '#renderer/ui/Field.module.css';
 import { FieldFrame } from '#renderer/ui/FieldFrame.tsx';
+import { Select } from '#renderer/ui/Select.tsx';
 import { valueLimits } from '#shared/templates/limits.ts';
+import type { LinkItem } from '#shared/templates/values.ts';
 import type { FieldProps } from './field-props.ts';
 import styles from './fields.module.css';
+import { useLinkTargets } from './link-targets.ts';
 
 /** Named things of the vault. A name is enough: its record may come later. */
 export function LinkInput({ kind, label, help, name, value, onChange }: FieldProps<'link'>) {
@@ -18,7 +21,10 @@ export function LinkInput({ kind, label, help, name, value, onChange }: FieldPro
   return (
     <div className={styles.stack}>
       {value.length < most ? (
-        <NameToAdd label={label} help={help} name={name} onAdd={add} />
+        <>
+          <NameToAdd label={label} help={help} name={name} onAdd={add} />
+          <Known kind={kind} value={value} onAdd={(item) => onChange([...value, item])} />
+        </>
       ) : (
         <span className={fieldStyles.label}>{label}</span>
       )}
@@ -35,6 +41,30 @@ export function LinkInput({ kind, label, help, name, value, onChange }: FieldPro
         </ul>
       ) : null}
     </div>
+  );
+}
+
+interface KnownProps extends Pick<FieldProps<'link'>, 'kind' | 'value'> {
+  readonly onAdd: (item: LinkItem) => void;
+}
+
+/** What the vault already holds of that kind: chosen, the link leads to it. */
+function Known({ kind, value, onAdd }: KnownProps) {
+  const t = useT();
+  const taken = new Set(value.map(({ ref }) => ref));
+  const targets = useLinkTargets(kind.to).filter(({ ref }) => !taken.has(ref));
+  if (targets.length === 0) return null;
+  return (
+    <Select
+      label={t(kind.to === 'J06' ? 'library.link.J06' : 'library.link.library')}
+      placeholder={t('library.link.placeholder')}
+      options={targets.map(({ ref, label }) => ({ value: ref, label }))}
+      value={null}
+      onChange={(ref) => {
+        const target = targets.find((one) => one.ref === ref);
+        if (target) onAdd(target);
+      }}
+    />
   );
 }
 

@@ -11,6 +11,7 @@ export const common: SameKeys<typeof french> = {
     pathways: 'Pathways',
     templates: 'Templates',
     journal: 'Journal',
+    library: 'Resources',
     bilans: 'Reviews',
     settings: 'Settings',
   },

@@ -227,6 +227,26 @@ export const errors = {
     next: 'Split it in two, then try again.',
     next_tu: 'Split it in two, then try again.',
   },
+  'attachment-refused': {
+    what: 'This file is not of a kind the toolbox accepts.',
+    safe: 'Nothing was copied, and the file is intact.',
+    next: 'PDF, PNG, JPEG, plain text, ODT, and DOCX without macros will do.',
+  },
+  'attachment-too-large': {
+    what: 'This file is too heavy for the vault.',
+    safe: 'Nothing was copied, and the file is intact.',
+    next: 'A piece weighs 5 MB at most: a lighter version will do.',
+  },
+  'attachment-too-many': {
+    what: 'This tool already holds twenty pieces.',
+    safe: 'Those that are there have not moved.',
+    next: 'A second tool can hold the next ones.',
+  },
+  'attachment-unreadable': {
+    what: 'This file could not be read.',
+    safe: 'Nothing was copied, and the vault is intact.',
+    next: 'The file may have been moved; it can be chosen again.',
+  },
   'session-closed': {
     what: 'This session is closed.',
     safe: 'Its notes are in the vault.',

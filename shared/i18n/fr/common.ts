@@ -9,6 +9,7 @@ export const common = {
     pathways: 'Parcours',
     templates: 'Trames',
     journal: 'Journal',
+    library: 'Ressources',
     bilans: 'Bilans',
     settings: 'Réglages',
   },

@@ -236,6 +236,26 @@ export const errors = {
     next: 'Partagez-le en deux, puis réessayez.',
     next_tu: 'Partage-le en deux, puis réessaie.',
   },
+  'attachment-refused': {
+    what: 'Ce fichier n’est pas d’un genre que la boîte à outils accepte.',
+    safe: 'Rien n’a été copié, et le fichier est intact.',
+    next: 'PDF, PNG, JPEG, texte simple, ODT et DOCX sans macros conviennent.',
+  },
+  'attachment-too-large': {
+    what: 'Ce fichier est trop lourd pour le coffre.',
+    safe: 'Rien n’a été copié, et le fichier est intact.',
+    next: 'Une pièce pèse 5 Mo au plus : une version plus légère conviendra.',
+  },
+  'attachment-too-many': {
+    what: 'Cet outil porte déjà vingt pièces.',
+    safe: 'Celles qui y sont n’ont pas bougé.',
+    next: 'Un second outil peut porter les suivantes.',
+  },
+  'attachment-unreadable': {
+    what: 'Ce fichier n’a pas pu être lu.',
+    safe: 'Rien n’a été copié, et le coffre est intact.',
+    next: 'Le fichier a peut-être été déplacé ; il peut être choisi à nouveau.',
+  },
   'session-closed': {
     what: 'Cette séance est close.',
     safe: 'Ses notes sont dans le coffre.',

@@ -52,7 +52,7 @@ export const pathways = {
     unarchived: 'Le parcours « {{title}} » est sorti des archives.',
     sessions: 'Séances',
     noSession: 'Les séances se rangeront ici, une ligne chacune.',
-    about: 'Repères',
+    about: 'Ce qui est convenu',
     openSession: '{{step}}, ouverte le {{day}}, attend la suite.',
     resume: 'Continuer',
     preliminary:

@@ -1,4 +1,5 @@
 import '@testing-library/jest-dom/vitest';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { useState } from 'react';
@@ -6,6 +7,7 @@ import { I18nextProvider } from 'react-i18next';
 import { afterEach, describe, expect, it } from 'vitest';
 import { FieldInput } from '#renderer/guided/fields/FieldInput.tsx';
 import { i18n } from '#renderer/i18n/i18n.ts';
+import { createQueryClient } from '#renderer/ipc/queryClient.ts';
 import { Toasts } from '#renderer/ui/Toast.tsx';
 import { templates } from '#shared/templates/catalogue.ts';
 import type { FieldKind } from '#shared/templates/kinds.ts';
@@ -34,10 +36,12 @@ function renderField(kind: FieldKind, initial: unknown = emptyValue(kind)) {
     );
   }
   render(
-    <I18nextProvider i18n={i18n}>
-      <Field />
-      <Toasts />
-    </I18nextProvider>,
+    <QueryClientProvider client={createQueryClient()}>
+      <I18nextProvider i18n={i18n}>
+        <Field />
+        <Toasts />
+      </I18nextProvider>
+    </QueryClientProvider>,
   );
   return seen;
 }

@@ -1,4 +1,5 @@
 import type { WebContents } from 'electron';
+import { createAttachmentFiles } from '#main/app/attachment-files.ts';
 import { labelsOf } from '#main/app/labels.ts';
 import { createLog } from '#main/app/log.ts';
 import { openPreferences } from '#main/app/preferences.ts';
@@ -53,6 +54,10 @@ export function registerShell(userData: string): void {
     templateFiles: createTemplateFiles(
       { lend: async () => null },
       { askWhichTemplate: async () => null, askWhereToPutTemplate: async () => null },
+    ),
+    attachmentFiles: createAttachmentFiles(
+      { lend: async () => null },
+      { askWhichAttachment: async () => null, askWhereToPutAttachment: async () => null },
     ),
     copied: { note: () => undefined },
     store,

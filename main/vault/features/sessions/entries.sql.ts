@@ -2,6 +2,7 @@ import type { AnswerField, AnswerPlace } from '#main/vault/answers/answer-field.
 import { parseAnswer } from '#main/vault/answers/parse-answer.ts';
 import type { ReadTx, WriteTx } from '#main/vault/db/database.ts';
 import { forgetDocument, indexDocument } from '#main/vault/db/search-index.ts';
+import { syncRegister } from '#main/vault/registers/sync-register.ts';
 import type { Entry } from '#shared/features/sessions.ts';
 
 /** Where an answer goes. */
@@ -22,6 +23,8 @@ export async function saveEntry(
   now: number,
 ): Promise<void> {
   const answer = parseAnswer(field, given);
+  // Whoever writes or erases an answer, the register hears of it: nothing erased lives on there.
+  if (field) await syncRegister(tx, key, { field, value: given }, now);
   if (!field || answer === null) return deleteEntry(tx, key);
   const written = { class: field.class, ...answer, updated_at: now };
   await tx

@@ -1,28 +1,11 @@
 import { sql } from 'kysely';
 import type { z } from 'zod';
+import { fieldsWithRole } from '#main/vault/answers/role-fields.sql.ts';
 import type { ReadTx } from '#main/vault/db/database.ts';
 import type { carriedThread } from '#shared/features/sessions.ts';
 import type { FieldRole } from '#shared/templates/roles.ts';
 
 export type CarriedThread = z.output<typeof carriedThread>;
-
-/**
- * Answers are looked up by what their field means (its role in the frozen template), never by a
- * field's name: a template written by its user works like ours.
- */
-const fieldsWithRole = (role: FieldRole) =>
-  sql<{
-    template_id: string;
-    template_version: number;
-    phase_id: string;
-    field_id: string;
-  }>`(
-  SELECT template.id AS template_id, template.version AS template_version,
-    phase.value ->> 'id' AS phase_id, field.value ->> 'id' AS field_id
-  FROM template, json_each(template.body, '$.phases') AS phase,
-    json_each(phase.value, '$.fields') AS field
-  WHERE field.value ->> 'role' = ${role}
-)`.as('role_field');
 
 /** Plain text of the field that plays `role`, by session; sessions where it is empty are absent. */
 export async function roleTexts(

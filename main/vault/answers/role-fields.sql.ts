@@ -1,0 +1,20 @@
+import { sql } from 'kysely';
+import type { FieldRole } from '#shared/templates/roles.ts';
+
+/**
+ * The fields that play a role in the frozen templates. Answers are looked up by what their field
+ * means, never by a field's name: a template written by its user works like ours.
+ */
+export const fieldsWithRole = (role: FieldRole) =>
+  sql<{
+    template_id: string;
+    template_version: number;
+    phase_id: string;
+    field_id: string;
+  }>`(
+  SELECT template.id AS template_id, template.version AS template_version,
+    phase.value ->> 'id' AS phase_id, field.value ->> 'id' AS field_id
+  FROM template, json_each(template.body, '$.phases') AS phase,
+    json_each(phase.value, '$.fields') AS field
+  WHERE field.value ->> 'role' = ${role}
+)`.as('role_field');
