@@ -1,4 +1,4 @@
-import type { WebContents } from 'electron';
+import type { BrowserWindow, WebContents } from 'electron';
 import { AppError } from '#shared/errors.ts';
 import type { Exporter } from '../print/export.ts';
 import type { Printer } from '../print/page.ts';
@@ -28,16 +28,25 @@ interface Parts {
   readonly log: Log;
 }
 
+/** The user's window, when it is the one that asks and no other. */
+type OwnWindow = (page: WebContents) => BrowserWindow;
+
 /** What each verb of `shared/ipc/shell.ts` does. */
 export function createShellHandlers(parts: Parts): ShellHandlers {
-  const { host, printer, flush, window, lock, exporter, copied, store, log } = parts;
-  const { secondPlace, templateFiles, attachmentFiles } = parts;
-  /** The user's window, when it is the one that asks and no other. */
-  const ownWindow = (page: WebContents) => {
+  const { window } = parts;
+  const ownWindow: OwnWindow = (page) => {
     const current = window.current();
     if (current?.webContents !== page) throw new AppError('unknown-call');
     return current;
   };
+  return {
+    ...windowVerbs(parts, ownWindow),
+    ...printVerbs(parts, ownWindow),
+    ...fileVerbs(parts, ownWindow),
+  };
+}
+
+function windowVerbs({ window, flush, lock, store, copied }: Parts, ownWindow: OwnWindow) {
   return {
     lock: (_input, page) => {
       ownWindow(page);
@@ -54,6 +63,16 @@ export function createShellHandlers(parts: Parts): ShellHandlers {
       ownWindow(page);
       return store.set(change);
     },
+    copied: (_input, page) => {
+      ownWindow(page);
+      copied.note();
+      return null;
+    },
+  } satisfies Partial<ShellHandlers>;
+}
+
+function printVerbs({ host, printer, exporter, log }: Parts, ownWindow: OwnWindow) {
+  return {
     exportPage: (printed, page) => {
       const parent = ownWindow(page);
       if (host.opened() === null) throw new AppError('locked');
@@ -67,28 +86,30 @@ export function createShellHandlers(parts: Parts): ShellHandlers {
       ownWindow(page);
       return printOnPaper(page, log);
     },
-    copied: (_input, page) => {
-      ownWindow(page);
-      copied.note();
-      return null;
-    },
     showFile: (_input, page) => {
       ownWindow(page);
       exporter.showFile();
       return null;
     },
+  } satisfies Partial<ShellHandlers>;
+}
+
+function fileVerbs(parts: Parts, ownWindow: OwnWindow) {
+  const { secondPlace, templateFiles, attachmentFiles } = parts;
+  return {
     copyBackup: ({ madeAt }, page) => secondPlace.copyOut(madeAt, ownWindow(page)),
     importBackup: (_input, page) => secondPlace.bringIn(ownWindow(page)),
     importCopy: (_input, page) => secondPlace.bringCopy(ownWindow(page)),
+    showBackups: async (_input, page) => {
+      ownWindow(page);
+      await secondPlace.showFolder();
+      return null;
+    },
     chooseTemplate: (_input, page) => templateFiles.choose(ownWindow(page)),
     placeTemplate: (_input, page) => templateFiles.place(ownWindow(page)),
     chooseAttachment: (_input, page) => attachmentFiles.choose(ownWindow(page)),
     placeAttachment: ({ type }, page) => attachmentFiles.place(ownWindow(page), type),
-    showBackups: async (_input, page) => {
-      ownWindow(page);
-      return secondPlace.showFolder().then(() => null);
-    },
-  };
+  } satisfies Partial<ShellHandlers>;
 }
 
 /** The system's dialog. Changing one's mind in it is no failure. */
