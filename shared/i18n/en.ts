@@ -19,6 +19,7 @@ import { sheets } from './en/sheets.ts';
 import { templates } from './en/templates.ts';
 import { today } from './en/today.ts';
 import { vault } from './en/vault.ts';
+import { ways } from './en/ways.ts';
 import type { Messages } from './keys.ts';
 
 /** English, held to the shape of the French by the compiler. */
@@ -29,6 +30,7 @@ export const en: Messages = {
   frieze,
   charts,
   vault,
+  ways,
   settings,
   example,
   persons,

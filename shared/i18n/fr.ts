@@ -19,6 +19,7 @@ import { sheets } from './fr/sheets.ts';
 import { templates } from './fr/templates.ts';
 import { today } from './fr/today.ts';
 import { vault } from './fr/vault.ts';
+import { ways } from './fr/ways.ts';
 
 /** The reference catalogue, one line per feature. */
 export const fr = {
@@ -28,6 +29,7 @@ export const fr = {
   frieze,
   charts,
   vault,
+  ways,
   settings,
   example,
   persons,
