@@ -69,6 +69,6 @@ export const done = z.object({ savedAt: instant });
 export const address = z.enum(['vous', 'tu']);
 export type Address = z.output<typeof address>;
 
-/** Where an accompaniment takes place. */
-export const place = z.enum(['onSite', 'remote']);
+/** Where an accompaniment takes place (source 000: in situ, distanciel; source 003: the others). */
+export const place = z.enum(['onSite', 'remote', 'home', 'elsewhere', 'video', 'phone']);
 export type Place = z.output<typeof place>;

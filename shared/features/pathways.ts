@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { command, query } from '../ipc/procedure.ts';
+import { rhythms } from '../rules/cadence.ts';
 import {
   instant,
   limits,
@@ -12,18 +13,38 @@ import {
   sessionId,
 } from './fields.ts';
 
-export const pathwayKind = z.enum(['coConstruction']);
+/**
+ * Ways of accompanying (sources 000, 002, 003): a cycle of co-construction, a person, a relative, a
+ * pair-aidant's practice, informal moments. What each of them is made of: `pathway-steps.ts`.
+ */
+export const pathwayKind = z.enum([
+  'coConstruction',
+  'accompaniment',
+  'relative',
+  'practice',
+  'moments',
+]);
 export type PathwayKind = z.output<typeof pathwayKind>;
 
 export const pathwayMode = z.enum(['individual', 'group']);
 export type PathwayMode = z.output<typeof pathwayMode>;
 
-/** The steps of a cycle (source 000, « Modalités de suivi »). Numbered sessions lie between. */
-export const pathwayStep = z.enum(['preliminary', 'session', 'midpoint', 'final']);
+/**
+ * The steps of a cycle (source 000, « Modalités de suivi »), numbered sessions between them; `aside`
+ * is what happens beside the sessions and never counts as one: an informal moment, a relay sheet.
+ */
+export const pathwayStep = z.enum(['preliminary', 'session', 'midpoint', 'final', 'aside']);
 export type PathwayStep = z.output<typeof pathwayStep>;
 
-/** One session every 1.5 or 2 months (source 000). */
-export const intervalMonths = z.union([z.literal(1.5), z.literal(2)]);
+/** The steps a bilan is made from: what lies beside the sessions, a crisis first, never is. */
+export const bilanStep = pathwayStep.exclude(['aside']);
+export type BilanStep = z.output<typeof bilanStep>;
+
+export const rhythm = z.enum(rhythms);
+
+/** Why one meets more often for a while (source 003). */
+export const closerReason = z.enum(['crisis', 'motivation', 'sensitive']);
+export type CloserReason = z.output<typeof closerReason>;
 
 export const pathwayDraft = z.object({
   kind: pathwayKind.default('coConstruction'),
@@ -31,10 +52,17 @@ export const pathwayDraft = z.object({
   personIds: z.array(personId).min(1).max(12),
   /** Empty: the pseudonyms stand for it. */
   title: optionalLine(limits.title).default(''),
-  place: place.default('onSite'),
-  intervalMonths: intervalMonths.default(1.5),
+  /** Absent: the usual one of this way of accompanying; so for the rhythm and the count. */
+  place: place.optional(),
+  rhythm: rhythm.optional(),
+  /** Only with the rhythm `closer`. */
+  closerReason: closerReason.nullable().default(null),
+  /** Day to look at a closer rhythm again. */
+  rhythmReviewOn: plainDate.nullable().default(null),
+  /** Where one usually goes, for home visits: one of the user's own sectors. */
+  sector: optionalLine(limits.pseudonym).default(''),
   startedOn: plainDate,
-  plannedSessions: z.int().min(1).max(30).default(10),
+  plannedSessions: z.int().min(1).max(30).nullable().optional(),
   /** « Tarifs : sur devis » (source 000): a free reference, no billing. */
   quoteReference: optionalLine(limits.title).default(''),
   intention: optionalLine(limits.shortText).default(''),
@@ -53,11 +81,20 @@ export const pathwaySession = z.object({
   status: z.enum(['open', 'closed']),
   minutes: z.int().nonnegative(),
   keyword: z.string(),
+  /** The template it was written with. */
+  templateId: z.string(),
+  title: z.string(),
+  /** Whether it is a relay sheet: a detour on the path. */
+  relay: z.boolean(),
 });
 export type PathwaySession = z.output<typeof pathwaySession>;
 
 export const pathway = pathwayDraft.omit({ personIds: true }).extend({
   id: pathwayId,
+  place,
+  rhythm,
+  /** `null`: a path without a count. */
+  plannedSessions: z.int().nullable(),
   companions: z.array(companion),
   sessions: z.array(pathwaySession),
   archivedAt: instant.nullable(),

@@ -59,6 +59,13 @@ export const identity = z.object({
 });
 export type Identity = z.output<typeof identity>;
 
+/**
+ * Which of two files kept apart one is in: that of the relative, or of the person they are close to
+ * (source 003, T09). It never says whose the other file is.
+ */
+export const fileSide = z.enum(['relative', 'concerned']);
+export type FileSide = z.output<typeof fileSide>;
+
 const byId = z.object({ id: personId });
 
 export const persons = {
@@ -80,6 +87,16 @@ export const persons = {
     output: nothing,
     topics: ['persons'],
   }),
+  /** `null` where nobody close to this person is accompanied too, as far as it was said. */
+  apart: query({ input: byId, output: fileSide.nullable(), topics: ['persons', 'pathways'] }),
+  /** Says that a relative is close to a person of the notebook: kept in a table of its own. */
+  setApart: command({
+    input: z.object({ relativeId: personId, personId }),
+    output: nothing,
+    topics: ['persons'],
+  }),
+  /** Forgets every such tie of this person. */
+  forgetApart: command({ input: byId, output: nothing, topics: ['persons'] }),
   archive: command({
     input: byId.extend({ archived: z.boolean() }),
     output: nothing,

@@ -5,14 +5,17 @@ import { template } from '../templates/schema.ts';
 import {
   address,
   instant,
+  limits,
   nothing,
+  optionalLine,
   pathwayId,
   personId,
   place,
   plainDate,
   sessionId,
 } from './fields.ts';
-import { pathwayMode, pathwayStep } from './pathways.ts';
+import { pathwayKind, pathwayMode, pathwayStep, rhythm } from './pathways.ts';
+import { fileSide } from './persons.ts';
 
 /** Identifiers inside a template: stable slugs, data and not types. */
 export const slug = z
@@ -37,20 +40,43 @@ export const carriedThread = z.object({
   heldOn: plainDate,
 });
 
+/** What may be begun in a pathway beside its usual session. */
+export const sessionOffer = z.object({
+  templateId: template.shape.id,
+  title: z.string(),
+  description: z.string(),
+  minutes: z.int(),
+  /** It happens beside the sessions, and does not count as one. */
+  aside: z.boolean(),
+});
+export type SessionOffer = z.output<typeof sessionOffer>;
+
+/** Minutes given by hand; the cap of the template is checked by the vault. */
+const minutes = z.int().min(0).max(600);
+
 export const session = z.object({
   id: sessionId,
   pathway: z.object({
     id: pathwayId,
     title: z.string(),
+    kind: pathwayKind,
     mode: pathwayMode,
-    plannedSessions: z.int(),
+    rhythm,
+    plannedSessions: z.int().nullable(),
     companions: z.array(z.object({ id: personId, pseudonym: z.string(), address })),
   }),
   step: pathwayStep,
   number: z.int().nullable(),
   heldOn: plainDate,
   place,
+  sector: z.string(),
+  /** Length given by hand, before what the timer says; `null` where there is none. */
+  minutes: z.int().nullable(),
   status: z.enum(['open', 'closed']),
+  /** The session it was opened from: a relay sheet lets one go back to it. */
+  openedFrom: sessionId.nullable(),
+  /** Whether someone here is a relative of a person accompanied too, or the other way round. */
+  apart: fileSide.nullable(),
   /** The very version the session was begun with: later edits of a template never reach it. */
   template,
   phaseId: slug,
@@ -73,9 +99,29 @@ export const sessions = {
       step: pathwayStep,
       heldOn: plainDate,
       place,
+      /** Another template than the usual one of the step. */
+      templateId: template.shape.id.optional(),
     }),
     output: byId,
     topics: ['sessions'],
+  }),
+  /** What « Autre chose » offers in this pathway. */
+  offers: query({
+    input: z.object({ pathwayId }),
+    output: z.array(sessionOffer),
+    topics: ['pathways'],
+  }),
+  /** The relay sheet of a moment of crisis, beside this session, which stays as it is. */
+  openRelay: command({
+    input: byId.extend({ heldOn: plainDate }),
+    output: byId,
+    topics: ['sessions'],
+  }),
+  /** An informal moment, with a person or nobody in particular: the fact alone, unless `open`. */
+  noteMoment: command({
+    input: z.object({ personId: personId.nullable(), heldOn: plainDate, open: z.boolean() }),
+    output: byId,
+    topics: ['sessions', 'pathways'],
   }),
   /**
    * Read afresh each time a session is opened, and not while it is being written in (its topics
@@ -91,7 +137,12 @@ export const sessions = {
   setPhase: command({ input: byId.extend({ phaseId: slug }), output: nothing, topics: [] }),
   saveTimer: command({ input: byId.extend({ timer: timerState }), output: nothing, topics: [] }),
   update: command({
-    input: byId.extend({ heldOn: plainDate, place }),
+    input: byId.extend({
+      heldOn: plainDate,
+      place,
+      sector: optionalLine(limits.pseudonym).optional(),
+      minutes: minutes.nullable().optional(),
+    }),
     output: nothing,
     topics: ['sessions'],
   }),

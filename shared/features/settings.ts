@@ -2,7 +2,11 @@ import { z } from 'zod';
 import { command, query } from '../ipc/procedure.ts';
 import { weekDays } from '../rules/journal/rendezvous.ts';
 import { practiceFrame } from '../rules/sheets/practice-frame.ts';
-import { address, limits, nothing, optionalLine } from './fields.ts';
+import { address, limits, nothing, optionalLine, plainDate, tags, text } from './fields.ts';
+
+/** Where the emergency numbers come from. */
+export const country = z.enum(['FR', 'BE', 'CH', 'QC']);
+export type Country = z.output<typeof country>;
 
 /** What the app knows of its user: kept in the vault. Appearance lives with the window (shell). */
 export const userSettings = z.object({
@@ -20,6 +24,15 @@ export const userSettings = z.object({
   journalDay: z.enum(weekDays).nullable().default(null),
   /** « Aujourd’hui » says it on that day. */
   journalNudges: z.boolean().default(true),
+  /** Where one goes for home visits (source 003: « les secteurs de Melun et Fontainebleau »). */
+  sectors: tags.default([]),
+  /** Private words shown beside a home visit, and nowhere else. */
+  homeVisitNote: text(limits.shortText).default(''),
+  country: country.default('FR'),
+  /** Numbers of one's own, one a line, beside those of the country. */
+  ownNumbers: text(limits.shortText).default(''),
+  /** The day the user last checked the numbers. */
+  numbersCheckedOn: plainDate.nullable().default(null),
 });
 export type UserSettings = z.output<typeof userSettings>;
 

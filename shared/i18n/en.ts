@@ -22,6 +22,7 @@ import { templates } from './en/templates.ts';
 import { today } from './en/today.ts';
 import { portfolio, toolbox } from './en/tools.ts';
 import { vault } from './en/vault.ts';
+import { ways } from './en/ways.ts';
 import type { Messages } from './keys.ts';
 
 /** English, held to the shape of the French by the compiler. */
@@ -32,6 +33,7 @@ export const en: Messages = {
   frieze,
   charts,
   vault,
+  ways,
   settings,
   example,
   persons,

@@ -22,6 +22,7 @@ import { templates } from './fr/templates.ts';
 import { today } from './fr/today.ts';
 import { portfolio, toolbox } from './fr/tools.ts';
 import { vault } from './fr/vault.ts';
+import { ways } from './fr/ways.ts';
 
 /** The reference catalogue, one line per feature. */
 export const fr = {
@@ -31,6 +32,7 @@ export const fr = {
   frieze,
   charts,
   vault,
+  ways,
   settings,
   example,
   persons,

@@ -13,7 +13,8 @@ export const CYCLE_SESSIONS = 10;
 /** Minutes of a session (source 000). */
 export const SESSION_MINUTES = { individual: 120, group: 150 } as const;
 
-export type StepKind = 'preliminary' | 'session' | 'midpoint' | 'final';
+/** `halt` and `detour` lie beside the sessions: an informal moment, a relay sheet. */
+export type StepKind = 'preliminary' | 'session' | 'midpoint' | 'final' | 'halt' | 'detour';
 
 /**
  * `done`; `due`: proposed now; `current`: the next session, whose time has come; `tooEarly`: the
@@ -23,7 +24,7 @@ export type StepKind = 'preliminary' | 'session' | 'midpoint' | 'final';
 export type StepState = 'done' | 'current' | 'due' | 'upcoming' | 'tooEarly' | 'skipped';
 
 export interface FriezeStep {
-  /** `preliminary`, `session-1`…, `midpoint`, `final`. */
+  /** `preliminary`, `session-1`…, `midpoint`, `final`; of what lies beside, its session. */
   id: string;
   kind: StepKind;
   /** Of a session, from 1. */

@@ -113,6 +113,27 @@ export function totalElapsed(state: TimerState, now: number): number {
   return [...ids].reduce((sum, id) => sum + elapsed(state, id, now), 0);
 }
 
+/**
+ * The same timer, never over `cap` milliseconds in all: what is beyond is taken back from the phase
+ * that runs, else from the last ones, and a timer that is full no longer runs.
+ */
+export function capped(state: TimerState, cap: number | null, now: number): TimerState {
+  if (cap === null || totalElapsed(state, now) < cap) return state;
+  const still = settle(state, now);
+  let over = totalElapsed(still, now) - cap;
+  const running = state.running?.phaseId;
+  const order = Object.keys(still.phases).sort(
+    (a, b) => Number(b === running) - Number(a === running),
+  );
+  const phases = { ...still.phases };
+  for (const id of running === undefined ? order.reverse() : order) {
+    const taken = Math.min(over, phases[id] ?? 0);
+    phases[id] = (phases[id] ?? 0) - taken;
+    over -= taken;
+  }
+  return { ...still, phases };
+}
+
 /** Minutes a phase is given, with its extensions. */
 export function allottedMinutes(state: TimerState, id: string, minutes: number): number {
   return minutes + (state.extensions[id] ?? 0);

@@ -35,11 +35,13 @@ export const templateFacts = z.strictObject({
     'pairs',
     'sheet',
   ]),
-  /** Its step in a pathway, if it is one. */
-  step: z.enum(['preliminary', 'session', 'midpoint', 'final']).optional(),
+  /** Its step in a pathway, if it is one. `aside`: beside the sessions, never counted as one. */
+  step: z.enum(['preliminary', 'session', 'midpoint', 'final', 'aside']).optional(),
+  /** The sheet a moment of crisis opens, instead of a longer session (source 003). */
+  relay: z.literal(true).optional(),
   mode: z.enum(['individual', 'group']),
   cycle: cycle.optional(),
-  /** A longer duration cannot be entered (source 003). */
+  /** A longer duration cannot be entered (source 003): gate, timer and form. */
   maxMinutes: duration.optional(),
   /** Quiet cues of the timer, in minutes from the start. */
   cues: z.array(duration).max(10).optional(),

@@ -156,8 +156,10 @@ describe('a table of a version to come', () => {
 
 describe('templates', () => {
   const session = (id: string, version: number) => [
-    `INSERT INTO pathway VALUES ('${id}', '', '', '', '', 1, '', 1, '', '', NULL, 1, 1)`,
-    `INSERT INTO session VALUES ('${id}', '${id}', '', NULL, 'T', ${version}, '', '', 'open', '', '',
+    `INSERT INTO pathway (id, kind, mode, title, place, started_on, quote_reference, intention,
+      created_at, updated_at) VALUES ('${id}', '', '', '', '', '', '', '', 1, 1)`,
+    `INSERT INTO session (id, pathway_id, step, number, template_id, template_version, held_on, place,
+      status, phase_id, timer, discarded_at, closed_at, created_at, updated_at) VALUES ('${id}', '${id}', '', NULL, 'T', ${version}, '', '', 'open', '', '',
       NULL, NULL, 1, 1)`,
   ];
   const bodies = `SELECT session.id, template.body FROM session JOIN template

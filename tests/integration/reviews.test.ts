@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { openConnection } from '#main/vault/db/driver.ts';
-import { migrations } from '#main/vault/db/migrate.ts';
 import type { ReviewAction } from '#shared/anonymise/review/actions.ts';
 import { act } from '#shared/anonymise/review/history.ts';
 import type { Bilan, BilanDocument } from '#shared/features/bilans.ts';
 import type { BilanId } from '#shared/features/fields.ts';
 import type { Review } from '#shared/features/reviews.ts';
-import { newVault, opened } from '#tests/support/database.ts';
+import { olderVault, opened } from '#tests/support/database.ts';
 import { decideReview, saveReview, stateOf, waiting } from '#tests/support/review-decisions.ts';
 import { openDesk } from '#tests/support/session-desk.ts';
 
@@ -193,13 +191,7 @@ describe('what is remembered', () => {
 
 describe('the migration of the reviews', () => {
   it('adds its tables to a vault of the version before, and keeps the rest', async () => {
-    const { path, key } = await newVault();
-    const before = migrations.filter(({ version }) => version < 30);
-    const connection = await openConnection(path, key, 'write');
-    await connection.all('DROP TABLE review');
-    await connection.all('DROP TABLE remembered_name');
-    await connection.all(`PRAGMA user_version = ${before.at(-1)?.version}`);
-    await connection.close();
+    const { path, key } = await olderVault(30);
     const database = await opened(path, key);
     expect(
       await database.read((tx) => tx.selectFrom('remembered_name').selectAll().execute()),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countDocuments } from '#main/vault/db/search-index.ts';
 import { documentFromText, placedPrompt } from '#shared/editor/document.ts';
 import type { SessionId } from '#shared/features/fields.ts';
-import { pathwaySteps } from '#shared/features/pathway-steps.ts';
+import { pathwayWays } from '#shared/features/pathway-steps.ts';
 import type { Pathway } from '#shared/features/pathways.ts';
 import { newTimer, start as startTimer } from '#shared/rules/timer.ts';
 import { templates } from '#shared/templates/catalogue.ts';
@@ -57,9 +57,9 @@ describe('starting a session', () => {
   ] as const)('has a template for every step of an %s cycle', async (mode) => {
     const { pathway, start, session, lina } = await oneCycle();
     const cycle = await pathway([lina], { mode });
-    for (const [step, slug] of Object.entries(pathwaySteps.coConstruction[mode])) {
+    for (const [step, templateId] of Object.entries(pathwayWays.coConstruction.steps[mode])) {
       const opened = await session(await start(cycle, '2026-01-05', { step }));
-      expect(opened.template.slug).toBe(slug);
+      expect(opened.template.id).toBe(templateId);
       expect(opened.number).toBe(step === 'session' ? 1 : null);
     }
   });

@@ -11,14 +11,7 @@ describe('the settings', () => {
   it('have defaults, and are kept and announced once changed', async () => {
     const { ask, announced } = await open();
     expect(await ask('settings.get', null)).toEqual(defaults);
-    const chosen = {
-      ...defaults,
-      displayName: 'Nadia',
-      address: 'tu',
-      showTimer: false,
-      journalDay: 'friday',
-      journalNudges: false,
-    };
+    const chosen = { ...defaults, displayName: 'Nadia', address: 'tu', showTimer: false };
     await ask('settings.update', chosen);
     expect(await ask('settings.get', null)).toEqual(chosen);
     expect(announced).toEqual([['settings']]);

@@ -51,6 +51,9 @@ export function held(heldOn: string, change: Partial<PathwaySession> = {}): Path
     status: 'closed',
     minutes: 118,
     keyword: '',
+    templateId: 'T01',
+    title: '',
+    relay: false,
     ...change,
   });
 }
@@ -62,7 +65,10 @@ export function aPathway(change: Partial<Pathway> = {}): Pathway {
     mode: 'individual',
     title: 'Brume',
     place: 'onSite',
-    intervalMonths: 1.5,
+    rhythm: 'sixWeeks',
+    closerReason: null,
+    rhythmReviewOn: null,
+    sector: '',
     startedOn: '2026-01-07',
     plannedSessions: 10,
     quoteReference: '',

@@ -3,6 +3,7 @@ import type { Connection } from './connection.ts';
 import { firstNotebook } from './migrations/0010-first-notebook.ts';
 import { saveCount } from './migrations/0020-save-count.ts';
 import { reviews } from './migrations/0030-reviews.ts';
+import { ways } from './migrations/0040-ways.ts';
 import { journal } from './migrations/0050-journal.ts';
 import { userTemplates } from './migrations/0060-user-templates.ts';
 import { registers } from './migrations/0070-registers.ts';
@@ -15,6 +16,7 @@ export const migrations: readonly Migration[] = [
   firstNotebook,
   saveCount,
   reviews,
+  ways,
   journal,
   userTemplates,
   registers,

@@ -3,6 +3,8 @@ import type { Generated } from 'kysely';
 /** Rows as SQLite holds them: JSON as text, moments as milliseconds. No row type leaves `*.sql.ts`. */
 export interface Schema {
   person: PersonRow;
+  /** A relative and the person they are close to, both accompanied: files kept apart. */
+  relative_tie: { relative_id: string; person_id: string; created_at: number };
   person_identity: { person_id: string; body: string };
   pathway: PathwayRow;
   pathway_person: { pathway_id: string; person_id: string; position: number };
@@ -119,9 +121,12 @@ interface PathwayRow {
   mode: string;
   title: string;
   place: string;
-  interval_months: number;
+  rhythm: string;
+  closer_reason: string | null;
+  rhythm_review_on: string | null;
+  sector: string;
   started_on: string;
-  planned_sessions: number;
+  planned_sessions: number | null;
   quote_reference: string;
   intention: string;
   archived_at: number | null;
@@ -138,9 +143,13 @@ interface SessionRow {
   template_version: number;
   held_on: string;
   place: string;
+  sector: Generated<string>;
+  /** Given by hand; before what the timer says. */
+  minutes: number | null;
   status: string;
   phase_id: string;
   timer: string;
+  opened_from: string | null;
   discarded_at: number | null;
   closed_at: number | null;
   created_at: number;

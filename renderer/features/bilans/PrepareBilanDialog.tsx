@@ -10,6 +10,7 @@ import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import type { PathwayId } from '#shared/features/fields.ts';
+import { pathwayWays } from '#shared/features/pathway-steps.ts';
 
 /** From which pathway? Archived ones too: a bilan often comes at the end. */
 export function PrepareBilanDialog({ onClose }: { onClose: () => void }) {
@@ -19,7 +20,9 @@ export function PrepareBilanDialog({ onClose }: { onClose: () => void }) {
   const archived = useRead(api.pathways.list, { personId: null, archived: true });
   const prepare = useCommand(api.bilans.prepare);
   const [chosen, setChosen] = useState<PathwayId | null>(null);
-  const pathways = [...(current.data ?? []), ...(archived.data ?? [])];
+  const pathways = [...(current.data ?? []), ...(archived.data ?? [])].filter(
+    ({ kind }) => pathwayWays[kind].bilan,
+  );
   const ready = current.data !== undefined && archived.data !== undefined;
   // With a single pathway there is nothing to choose.
   const pathwayId = chosen ?? (pathways.length === 1 ? (pathways[0]?.id ?? null) : null);

@@ -1,5 +1,5 @@
 import { Sprout } from 'lucide-react';
-import { useT } from '#renderer/i18n/useT.ts';
+import { type Translate, useT } from '#renderer/i18n/useT.ts';
 import { stepName } from '#renderer/ui/frieze/words.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import type { Pathway, PathwayStep } from '#shared/features/pathways.ts';
@@ -14,15 +14,20 @@ interface EarlyNoteProps {
   readonly heldOn: string;
 }
 
+function soonInWords(t: Translate, { kind, rhythm }: Pathway, count: number): string {
+  if (kind === 'coConstruction') return t('pathways.start.early', { count });
+  return t('ways.start.soon', { count, rhythm: t(`ways.rhythm.${rhythm}`) });
+}
+
 /** What is good to know before beginning; it never stands in the way. */
 export function EarlyNote({ pathway, stones, step, heldOn }: EarlyNoteProps) {
   const t = useT();
   const open = stones.find(({ openSince }) => openSince !== null);
-  const days = step === 'session' ? daysTooEarly(pathway.sessions, heldOn) : null;
+  const days = step === 'session' ? daysTooEarly(pathway, heldOn) : null;
   const sentences = [
     ...(open ? [t('pathways.start.openOne', { step: stepName(t, open) })] : []),
     ...(days === 0 ? [t('pathways.start.sameDay')] : []),
-    ...(days !== null && days > 0 ? [t('pathways.start.early', { count: days })] : []),
+    ...(days !== null && days > 0 ? [soonInWords(t, pathway, days)] : []),
   ];
   return (
     <div role="status" className={styles.early}>

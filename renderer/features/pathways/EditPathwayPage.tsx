@@ -4,6 +4,7 @@ import { paths } from '#renderer/app/paths.ts';
 import { useT } from '#renderer/i18n/useT.ts';
 import { api, call } from '#renderer/ipc/client.ts';
 import { useRead } from '#renderer/ipc/hooks.ts';
+import { today } from '#renderer/ui/clock.ts';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import { MarginNote } from '#renderer/ui/MarginNote.tsx';
 import { Page } from '#renderer/ui/Page.tsx';
@@ -33,7 +34,7 @@ export function EditPathwayPage() {
 function EditPathway({ pathway }: { pathway: Pathway }) {
   const navigate = useNavigate();
   const persons = useRead(api.persons.list, { archived: false });
-  const [initial] = useState(() => formOf(pathway));
+  const [initial] = useState(() => formOf(pathway, today()));
   const { id, companions } = pathway;
   const others = persons.data?.filter((each) => !companions.some((own) => own.id === each.id));
   const back = () => navigate({ to: paths.pathway(id) });
@@ -41,6 +42,7 @@ function EditPathway({ pathway }: { pathway: Pathway }) {
     <PathwayEditor
       draftKey={`pathway:${id}`}
       initial={initial}
+      fixedWay={pathway.sessions.length > 0 || pathway.kind === 'moments'}
       known={[...companions, ...(others ?? [])]}
       onSubmit={async (draft) => {
         await call(api.pathways.update, { ...draft, id });

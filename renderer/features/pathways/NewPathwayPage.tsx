@@ -19,7 +19,7 @@ export function NewPathwayPage() {
   const { data, error } = useRead(api.persons.list, { archived: false });
   return (
     <Page
-      eyebrow={t('pathways.kind')}
+      eyebrow={t('pathways.title')}
       title={t('pathways.form.title')}
       margin={
         <MarginNote title={t('pathways.form.margin')}>{t('pathways.form.marginText')}</MarginNote>
@@ -39,12 +39,13 @@ interface NewPathwayProps {
 function NewPathway({ persons, personId }: NewPathwayProps) {
   const navigate = useNavigate();
   // The only person there is goes without saying.
-  const [initial] = useState(() =>
-    proposedForm(
-      personId ? [personId] : persons.length === 1 ? persons.map((p) => p.id) : [],
-      today(),
-    ),
-  );
+  const [initial] = useState(() => {
+    const chosen = persons.filter(({ id }) => (personId ? id === personId : persons.length === 1));
+    const ids = personId ? [personId] : chosen.map(({ id }) => id);
+    // A relative is supported for themselves: nothing else makes sense first.
+    const kind = chosen[0]?.audience === 'relative' ? 'relative' : 'coConstruction';
+    return proposedForm(ids, today(), kind);
+  });
   return (
     <PathwayEditor
       draftKey={personId ? `pathway:new:${personId}` : 'pathway:new'}

@@ -11,8 +11,11 @@ import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Pill } from '#renderer/ui/Pill.tsx';
 import { showToast } from '#renderer/ui/Toast.tsx';
+import { NoteMoment } from '#renderer/ways/NoteMoment.tsx';
+import { pathwayWays } from '#shared/features/pathway-steps.ts';
 import type { Pathway } from '#shared/features/pathways.ts';
 import type { PathwayStone } from '#shared/rules/pathway-stones.ts';
+import { OtherSession } from './OtherSession.tsx';
 import styles from './pathways.module.css';
 import { StartSession } from './StartSession.tsx';
 import { deservesAWord } from './start-choices.ts';
@@ -38,23 +41,32 @@ export function PathwayActions({ pathway, stones }: PathwayActionsProps) {
     <div className={`no-print ${styles.actions}`}>
       {prepare.error ? <ErrorNote error={prepare.error} /> : null}
       {error ? <ErrorNote error={error} /> : null}
-      <Button
-        look="primary"
-        icon={Footprints}
-        onPress={() => {
-          if (deservesAWord(pathway, stones, today())) setStarting(true);
-          else begin('session');
-        }}
-      >
-        {t('pathways.page.start')}
-      </Button>
-      <Button
-        icon={FileCheck}
-        isPending={prepare.isPending}
-        onPress={() => void prepareBilan().catch(() => undefined)}
-      >
-        {t('pathways.page.bilan')}
-      </Button>
+      {pathway.kind === 'moments' ? (
+        <NoteMoment personId={pathway.companions[0]?.id ?? null} />
+      ) : (
+        <>
+          <Button
+            look="primary"
+            icon={Footprints}
+            onPress={() => {
+              if (deservesAWord(pathway, stones, today())) setStarting(true);
+              else begin('session');
+            }}
+          >
+            {t('pathways.page.start')}
+          </Button>
+          <OtherSession pathway={pathway} />
+        </>
+      )}
+      {pathwayWays[pathway.kind].bilan ? (
+        <Button
+          icon={FileCheck}
+          isPending={prepare.isPending}
+          onPress={() => void prepareBilan().catch(() => undefined)}
+        >
+          {t('pathways.page.bilan')}
+        </Button>
+      ) : null}
       <LinkButton to={paths.registers(pathway.id)} icon={Sprout}>
         {t('registers.open')}
       </LinkButton>

@@ -3,8 +3,10 @@ import { Choice } from '#renderer/ui/Choice.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { TextArea, TextField } from '#renderer/ui/TextField.tsx';
 import { limits } from '#shared/features/fields.ts';
+import { pathwayWays } from '#shared/features/pathway-steps.ts';
 import type { FormProblems, PathwayForm } from './pathway-form.ts';
 import styles from './pathways.module.css';
+import { PlaceFields, RhythmChoice } from './WayFields.tsx';
 
 interface PathwayFieldsProps {
   readonly value: PathwayForm;
@@ -15,53 +17,49 @@ interface PathwayFieldsProps {
 /** How one will meet: everything is already proposed. */
 export function RhythmFields({ value, onChange, problems }: PathwayFieldsProps) {
   const t = useT();
+  const cycle = pathwayWays[value.kind].planned !== null;
+  const dayError = problems.has('startedOn')
+    ? t('pathways.form.errors.startedOn')
+    : problems.has('startedFar')
+      ? t('errors.date-out-of-range.what')
+      : undefined;
   return (
     <>
-      <div className={styles.pair}>
-        <Choice
-          label={t('pathways.form.mode')}
-          options={[
-            { value: 'individual', label: t('pathways.mode.individual') },
-            { value: 'group', label: t('pathways.mode.group') },
-          ]}
-          value={value.mode}
-          onChange={(mode) => onChange({ ...value, mode })}
-        />
-        <Choice
-          label={t('pathways.form.place')}
-          options={[
-            { value: 'onSite', label: t('pathways.place.onSite') },
-            { value: 'remote', label: t('pathways.place.remote') },
-          ]}
-          value={value.place}
-          onChange={(place) => onChange({ ...value, place })}
-        />
-      </div>
-      <Choice
-        label={t('pathways.form.interval')}
-        options={[
-          { value: '1.5', label: t('pathways.interval.sixWeeks') },
-          { value: '2', label: t('pathways.interval.twoMonths') },
-        ]}
-        value={value.interval}
-        onChange={(interval) => onChange({ ...value, interval })}
-      />
+      {cycle ? (
+        <div className={styles.pair}>
+          <Choice
+            label={t('pathways.form.mode')}
+            options={[
+              { value: 'individual', label: t('pathways.mode.individual') },
+              { value: 'group', label: t('pathways.mode.group') },
+            ]}
+            value={value.mode}
+            onChange={(mode) => onChange({ ...value, mode })}
+          />
+          <PlaceFields value={value} onChange={onChange} />
+        </div>
+      ) : (
+        <PlaceFields value={value} onChange={onChange} />
+      )}
+      <RhythmChoice value={value} onChange={onChange} problems={problems} />
       <div className={styles.pair}>
         <DateField
           label={t('pathways.form.startedOn')}
           name="startedOn"
           value={value.startedOn}
           onChange={(startedOn) => onChange({ ...value, startedOn })}
-          error={problems.has('startedOn') ? t('pathways.form.errors.startedOn') : undefined}
+          error={dayError}
         />
-        <TextField
-          label={t('pathways.form.planned')}
-          name="planned"
-          value={value.planned}
-          onChange={(planned) => onChange({ ...value, planned })}
-          error={problems.has('planned') ? t('pathways.form.errors.planned') : undefined}
-          maxLength={3}
-        />
+        {cycle ? (
+          <TextField
+            label={t('pathways.form.planned')}
+            name="planned"
+            value={value.planned}
+            onChange={(planned) => onChange({ ...value, planned })}
+            error={problems.has('planned') ? t('pathways.form.errors.planned') : undefined}
+            maxLength={3}
+          />
+        ) : null}
       </div>
     </>
   );
@@ -92,14 +90,16 @@ export function WordFields({ value, onChange }: Omit<PathwayFieldsProps, 'proble
           maxLength={limits.title}
           optional
         />
-        <TextField
-          label={t('pathways.form.quote')}
-          name="quoteReference"
-          value={value.quoteReference}
-          onChange={(quoteReference) => onChange({ ...value, quoteReference })}
-          maxLength={limits.title}
-          optional
-        />
+        {value.kind === 'coConstruction' ? (
+          <TextField
+            label={t('pathways.form.quote')}
+            name="quoteReference"
+            value={value.quoteReference}
+            onChange={(quoteReference) => onChange({ ...value, quoteReference })}
+            maxLength={limits.title}
+            optional
+          />
+        ) : null}
       </div>
     </>
   );

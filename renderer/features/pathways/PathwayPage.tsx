@@ -41,7 +41,9 @@ function PathwaySheet({ pathway }: { pathway: Pathway }) {
   return (
     <Page
       width="full"
-      eyebrow={t('pathways.page.eyebrow', { kind: t('pathways.kind').toLocaleLowerCase() })}
+      eyebrow={t('pathways.page.eyebrow', {
+        kind: t(`ways.name.${pathway.kind}`).toLocaleLowerCase(),
+      })}
       title={pathway.title}
       actions={<PathwayActions pathway={pathway} stones={stones} />}
     >
@@ -49,10 +51,11 @@ function PathwaySheet({ pathway }: { pathway: Pathway }) {
         <Frieze stones={stones} linkTo={paths.session} />
         <OpenSession stones={stones} />
         <PreliminaryOffer pathway={pathway} stones={stones} />
+        <RhythmReview pathway={pathway} />
       </Card>
       <div className={styles.columns}>
         <Card title={t('pathways.page.sessions')}>
-          <SessionList sessions={pathway.sessions} />
+          <SessionList pathway={pathway} />
         </Card>
         <PathwayAbout pathway={pathway} />
       </div>
@@ -90,11 +93,27 @@ function PreliminaryOffer({ pathway, stones }: PreliminaryOfferProps) {
     ({ kind, sessionId, state }) => kind === 'preliminary' && sessionId === null && state === 'due',
   );
   if (!due) return null;
+  const cycle = pathway.kind === 'coConstruction';
   return (
     <div className={styles.openSession}>
-      <p>{t('pathways.page.preliminary')}</p>
-      <Button onPress={() => begin('preliminary')}>{t('pathways.page.beginPreliminary')}</Button>
+      <p>{t(cycle ? 'pathways.page.preliminary' : 'ways.start.firstMeeting')}</p>
+      <Button onPress={() => begin('preliminary')}>
+        {t(cycle ? 'pathways.page.beginPreliminary' : 'ways.start.beginFirstMeeting')}
+      </Button>
       {error ? <ErrorNote error={error} /> : null}
+    </div>
+  );
+}
+
+/** A closer rhythm is for a while: the day it was to be looked at again has come. */
+function RhythmReview({ pathway: { id, rhythmReviewOn } }: { pathway: Pathway }) {
+  const t = useT();
+  const language = useLanguage();
+  if (rhythmReviewOn === null || rhythmReviewOn > today()) return null;
+  return (
+    <div className={styles.openSession}>
+      <p>{t('ways.about.reviewNow', { day: dayInWords(language, rhythmReviewOn, 'long') })}</p>
+      <LinkButton to={paths.editPathway(id)}>{t('ways.about.reviewDo')}</LinkButton>
     </div>
   );
 }

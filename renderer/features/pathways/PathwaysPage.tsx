@@ -15,7 +15,7 @@ import { PathCard, PathCards } from '#renderer/ui/frieze/PathCard.tsx';
 import { Page } from '#renderer/ui/Page.tsx';
 import type { Pathway } from '#shared/features/pathways.ts';
 import { pathwayStones } from '#shared/rules/pathway-stones.ts';
-import { rhythmKey } from './facts.ts';
+import { factsInWords } from './facts.ts';
 import styles from './pathways.module.css';
 
 /** « Parcours »: each with its path in small. */
@@ -64,11 +64,7 @@ function Paths({ pathways }: { pathways: readonly Pathway[] }) {
           key={pathway.id}
           title={pathway.title}
           to={paths.pathway(pathway.id)}
-          facts={[
-            t(`pathways.mode.${pathway.mode}`),
-            t(`pathways.place.${pathway.place}`),
-            t(rhythmKey(pathway.intervalMonths)),
-          ].join(' · ')}
+          facts={factsInWords(t, pathway)}
           stones={pathwayStones(pathway, today())}
         />
       ))}

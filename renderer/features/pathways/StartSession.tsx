@@ -12,6 +12,7 @@ import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import { capitalised, stepName, windowInWords } from '#renderer/ui/frieze/words.ts';
 import { type Place, plainDate } from '#shared/features/fields.ts';
+import { pathwayWays } from '#shared/features/pathway-steps.ts';
 import type { Pathway } from '#shared/features/pathways.ts';
 import { formatMinutes } from '#shared/i18n/format.ts';
 import type { PathwayStone } from '#shared/rules/pathway-stones.ts';
@@ -68,9 +69,9 @@ export function StartSession({ pathway, stones, onClose }: StartSessionProps) {
         />
         <Choice
           label={t('pathways.start.place')}
-          options={(['onSite', 'remote'] as const).map((each) => ({
+          options={pathwayWays[pathway.kind].places.map((each) => ({
             value: each,
-            label: t(`pathways.place.${each}`),
+            label: t(`ways.place.${each}`),
           }))}
           value={place}
           onChange={setPlace}

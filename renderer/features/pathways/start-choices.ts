@@ -1,9 +1,14 @@
 import type { Pathway } from '#shared/features/pathways.ts';
-import { daysBetween, type PlainDay, TOO_EARLY_DAYS } from '#shared/rules/cadence.ts';
-import { type FriezeStep, midpointAfter, nextStep } from '#shared/rules/frieze.ts';
+import { daysBetween, type PlainDay, rhythmDays } from '#shared/rules/cadence.ts';
+import { type FriezeStep, midpointAfter, nextStep, type StepKind } from '#shared/rules/frieze.ts';
 import type { PathwayStone } from '#shared/rules/pathway-stones.ts';
 
-export type StartChoice = Pick<FriezeStep, 'kind' | 'number' | 'window' | 'minutes'>;
+/** A step that can be begun: what lies beside the sessions has a way of its own. */
+type BegunKind = Exclude<StepKind, 'halt' | 'detour'>;
+
+export type StartChoice = Pick<FriezeStep, 'number' | 'window' | 'minutes'> & {
+  readonly kind: BegunKind;
+};
 
 /**
  * The steps that may be begun now, the proposed one first: the next session always, the échange
@@ -13,14 +18,16 @@ export function startChoices(stones: readonly PathwayStone[]): StartChoice[] {
   const sessions = stones.filter(({ kind }) => kind === 'session');
   const last = sessions.findLastIndex(({ sessionId }) => sessionId !== null);
   const extra = { kind: 'session' as const, number: sessions.length + 1, window: null };
-  const session = sessions[last + 1] ?? { ...extra, minutes: sessions.at(-1)?.minutes ?? null };
+  const ahead = sessions[last + 1];
+  const session = ahead
+    ? { ...ahead, kind: extra.kind }
+    : { ...extra, minutes: sessions.at(-1)?.minutes ?? null };
   const halfway = last + 1 >= midpointAfter(sessions.length);
-  const milestones = stones.filter(
-    ({ kind, sessionId, state }) =>
-      kind !== 'session' &&
-      sessionId === null &&
-      (state !== 'upcoming' || (kind === 'final' && halfway)),
-  );
+  const milestones = stones.flatMap(({ kind, sessionId, state, ...stone }) => {
+    if (kind === 'session' || kind === 'halt' || kind === 'detour') return [];
+    const possible = state !== 'upcoming' || (kind === 'final' && halfway);
+    return sessionId === null && possible ? [{ ...stone, kind }] : [];
+  });
   const proposed = nextStep(stones)?.kind ?? 'session';
   const choices = [session, ...milestones];
   return [
@@ -30,10 +37,15 @@ export function startChoices(stones: readonly PathwayStone[]): StartChoice[] {
 }
 
 /**
- * Days since the session before, when they are fewer than what was tried needs to settle
- * (practice.md 0 bis: under 35); `null` otherwise.
+ * Days since the session before, when they are fewer than the rhythm agreed needs for what was
+ * tried to settle (practice.md 0 bis: under 35 for a cycle); `null` otherwise.
  */
-export function daysTooEarly(sessions: Pathway['sessions'], heldOn: PlainDay): number | null {
+export function daysTooEarly(
+  { rhythm, sessions }: Pick<Pathway, 'rhythm' | 'sessions'>,
+  heldOn: PlainDay,
+): number | null {
+  const rule = rhythmDays(rhythm);
+  if (rule === null) return null;
   const earlier = sessions
     .filter(({ step, heldOn: day }) => step === 'session' && day <= heldOn)
     .map(({ heldOn: day }) => day)
@@ -41,7 +53,7 @@ export function daysTooEarly(sessions: Pathway['sessions'], heldOn: PlainDay): n
   const last = earlier.at(-1);
   if (last === undefined) return null;
   const days = daysBetween(last, heldOn);
-  return days < TOO_EARLY_DAYS ? days : null;
+  return days < rule.tooEarly ? days : null;
 }
 
 /**
@@ -49,7 +61,7 @@ export function daysTooEarly(sessions: Pathway['sessions'], heldOn: PlainDay): n
  * point of the cycle, or it comes soon after the last. Otherwise one press begins it.
  */
 export function deservesAWord(
-  { sessions }: Pick<Pathway, 'sessions'>,
+  pathway: Pick<Pathway, 'rhythm' | 'sessions'>,
   stones: readonly PathwayStone[],
   day: PlainDay,
 ): boolean {
@@ -57,5 +69,5 @@ export function deservesAWord(
   const due = stones.some(
     ({ kind, state }) => state === 'due' && (kind === 'midpoint' || kind === 'final'),
   );
-  return open || due || daysTooEarly(sessions, day) !== null;
+  return open || due || daysTooEarly(pathway, day) !== null;
 }

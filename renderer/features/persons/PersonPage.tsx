@@ -12,6 +12,7 @@ import { Pill } from '#renderer/ui/Pill.tsx';
 import { SaveState } from '#renderer/ui/SaveState.tsx';
 import { showToast } from '#renderer/ui/Toast.tsx';
 import { type Person, type PersonDraft, personDraft } from '#shared/features/persons.ts';
+import { PersonApart } from './PersonApart.tsx';
 import { LandmarkFields, NotesField, PersonTags, PseudonymField } from './PersonFields.tsx';
 import { PersonIdentity } from './PersonIdentity.tsx';
 import { PersonPathways } from './PersonPathways.tsx';
@@ -63,6 +64,7 @@ function PersonSheet({ person }: { person: Person }) {
           <Button onPress={page.retry}>{t('persons.page.retry')}</Button>
         </ErrorNote>
       ) : null}
+      <PersonApart person={person} />
       <Card look="sheet">
         <NotesField {...fields} rows={8} />
         <PersonTags {...fields} />

@@ -8,6 +8,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { today } from '#renderer/ui/clock.ts';
 import { PathCard, PathCards } from '#renderer/ui/frieze/PathCard.tsx';
+import { NoteMoment } from '#renderer/ways/NoteMoment.tsx';
 import type { PersonId } from '#shared/features/fields.ts';
 import { pathwayStones } from '#shared/rules/pathway-stones.ts';
 import styles from './persons.module.css';
@@ -20,9 +21,12 @@ export function PersonPathways({ personId }: { personId: PersonId }) {
   const archived = useRead(api.pathways.list, { personId, archived: true });
   const all = [...(active.data ?? []), ...(archived.data ?? [])];
   const begin = (
-    <Button icon={Plus} onPress={() => void navigate({ to: paths.newPathwayWith(personId) })}>
-      {t('persons.page.newPathway')}
-    </Button>
+    <div className={styles.actions}>
+      <NoteMoment personId={personId} />
+      <Button icon={Plus} onPress={() => void navigate({ to: paths.newPathwayWith(personId) })}>
+        {t('persons.page.newPathway')}
+      </Button>
+    </div>
   );
   return (
     <Card title={t('persons.page.pathways')} aside={begin}>
@@ -36,7 +40,11 @@ export function PersonPathways({ personId }: { personId: PersonId }) {
               key={pathway.id}
               title={pathway.title}
               to={paths.pathway(pathway.id)}
-              facts={t(`pathways.mode.${pathway.mode}`)}
+              facts={
+                pathway.kind === 'coConstruction'
+                  ? t(`pathways.mode.${pathway.mode}`)
+                  : t(`ways.name.${pathway.kind}`)
+              }
               stones={pathwayStones(pathway, today())}
             />
           ))}

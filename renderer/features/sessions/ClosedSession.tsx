@@ -11,6 +11,7 @@ import { Card } from '#renderer/ui/Card.tsx';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Page } from '#renderer/ui/Page.tsx';
+import { ApartBanner } from '#renderer/ways/Apart.tsx';
 import type { Session } from '#shared/features/sessions.ts';
 import { formatDay, formatMinutes } from '#shared/i18n/format.ts';
 import { totalElapsed } from '#shared/rules/timer.ts';
@@ -49,6 +50,7 @@ export function ClosedSession({ session, book }: ClosedSessionProps) {
         </>
       }
     >
+      <ApartBanner side={session.apart} />
       <Card look="sheet" title={t('sessions.closed.title')}>
         <Summary session={session} book={book} />
         <div className={styles.actions}>
@@ -97,7 +99,8 @@ function Summary({ session, book }: ClosedSessionProps) {
   const t = useT();
   const keyword = roleText(session, book, 'exitKeyword');
   const carryOver = roleText(session, book, 'carryOver');
-  const minutes = Math.floor(totalElapsed(book.timer.read().state, Date.now()) / 60_000);
+  const timed = Math.floor(totalElapsed(book.timer.read().state, Date.now()) / 60_000);
+  const minutes = session.minutes ?? timed;
   const next = useNextDate(session, book);
   if (!keyword && !carryOver && !next && minutes === 0) {
     return <p>{t('sessions.closed.enough')}</p>;
@@ -137,7 +140,7 @@ function useNextDate(session: Session, book: SessionBook): string {
   const value = found && book.read(found.phase.id, found.field.id);
   const agreed = found && value !== undefined ? firstDate(found.field.kind, value) : null;
   if (agreed !== null) return formatDay(language, agreed, 'full');
-  const next = nextDays(session.template, session.heldOn);
+  const next = nextDays(session.template, session.heldOn, session.pathway.rhythm);
   const [from] = next?.days ?? [];
   if (next?.from !== 'cycle' || from === undefined) return '';
   return t('sessions.next.window', {

@@ -7,11 +7,13 @@ import { useCommand } from '#renderer/ipc/hooks.ts';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import { Page } from '#renderer/ui/Page.tsx';
 import { SaveState } from '#renderer/ui/SaveState.tsx';
+import { ApartBanner } from '#renderer/ways/Apart.tsx';
 import type { Session } from '#shared/features/sessions.ts';
 import { fieldWithRole, type Phase } from '#shared/templates/schema.ts';
 import { vocabulary } from '#shared/templates/vocabulary.ts';
 import { useNames } from './about.ts';
 import type { SessionBook } from './book.ts';
+import { CrisisButton, RelayHead } from './Crisis.tsx';
 import { PhaseActions } from './PhaseActions.tsx';
 import { PhaseRail } from './PhaseRail.tsx';
 import { headingId, PhaseSheet } from './PhaseSheet.tsx';
@@ -48,7 +50,8 @@ export function GuidedSession({ session, book }: GuidedSessionProps) {
       actions={
         <>
           <SaveState state={saving} />
-          <Timer keeper={book.timer} phase={phase} />
+          <Timer keeper={book.timer} phase={phase} facts={session.template.facts} />
+          <CrisisButton session={session} />
           <HideButton />
         </>
       }
@@ -66,6 +69,8 @@ export function GuidedSession({ session, book }: GuidedSessionProps) {
         </>
       }
     >
+      <ApartBanner side={session.apart} />
+      <RelayHead session={session} />
       <AwayLine keeper={book.timer} />
       {error ? <ErrorNote error={error} /> : null}
       {closing.error ? <ErrorNote error={closing.error} /> : null}

@@ -43,6 +43,9 @@ export function PhaseSheet({ session, phase, book, isFirst, hidden, children }: 
             {phase.title}
           </h2>
           {phase.aim === '' ? null : <p className={styles.aim}>{phase.aim}</p>}
+          {isFirst && session.step === 'aside' && session.template.facts.contentOptional ? (
+            <p className={styles.aim}>{t('ways.session.enough')}</p>
+          ) : null}
         </div>
         {keepsStory ? (
           <SessionNote session={session} phase={phase} book={book} withThread={isFirst} />
@@ -86,7 +89,7 @@ function useProposals(session: Session, field: Field): DayProposals | undefined 
   const usual = defaultDay(field.kind, session.heldOn);
   if (usual !== null) return { days: [usual], reason: t('sessions.next.usual') };
   if (field.role !== 'nextDate') return undefined;
-  const next = nextDays(session.template, session.heldOn);
+  const next = nextDays(session.template, session.heldOn, session.pathway.rhythm);
   if (next === null) return undefined;
   if (next.from === 'rhythm') return { days: next.days, reason: t('sessions.next.rhythm') };
   const [from = ''] = next.days;

@@ -7,15 +7,13 @@ import { api } from '#renderer/ipc/client.ts';
 import { useCommand } from '#renderer/ipc/hooks.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
-import { Choice } from '#renderer/ui/Choice.tsx';
-import { DateField } from '#renderer/ui/DateField.tsx';
-import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import { showToast } from '#renderer/ui/Toast.tsx';
-import { type Place, place as places, plainDate } from '#shared/features/fields.ts';
+import { placeInWords } from '#renderer/ways/words.ts';
 import type { Session } from '#shared/features/sessions.ts';
-import { formatDay } from '#shared/i18n/format.ts';
+import { formatDay, formatMinutes } from '#shared/i18n/format.ts';
 import { openSessionBook } from './book.ts';
+import { DetailsDialog } from './DetailsDialog.tsx';
 import styles from './SessionPage.module.css';
 
 /** When and where the session takes place, and setting it aside. */
@@ -29,9 +27,12 @@ export function SessionDetails({ session }: { session: Session }) {
       <p>
         {t('sessions.details.when', {
           day: formatDay(language, session.heldOn, 'full'),
-          place: t(`sessions.place.${session.place}`),
+          place: placeInWords(t, session),
         })}
       </p>
+      {session.minutes === null ? null : (
+        <p>{t('ways.session.length', { minutes: formatMinutes(session.minutes) })}</p>
+      )}
       <div className={styles.detailActions}>
         <Button look="plain" icon={Pencil} onPress={() => setEditing(true)}>
           {t('sessions.details.edit')}
@@ -64,44 +65,4 @@ function useSetAside({ id, pathway }: Session) {
     await navigate({ to: paths.pathway(pathway.id) });
   }
   return { run: () => void run().catch(() => undefined), error: discard.error };
-}
-
-function DetailsDialog({ session, onClose }: { session: Session; onClose: () => void }) {
-  const t = useT();
-  const update = useCommand(api.sessions.update);
-  const [heldOn, setHeldOn] = useState<string>(session.heldOn);
-  const [place, setPlace] = useState<Place>(session.place);
-  const valid = plainDate.safeParse(heldOn).success;
-  async function save(): Promise<void> {
-    await update.mutateAsync({ id: session.id, heldOn, place });
-    onClose();
-  }
-  return (
-    <Dialog
-      title={t('sessions.details.edit')}
-      isOpen
-      onClose={onClose}
-      actions={
-        <>
-          <Button
-            look="primary"
-            isDisabled={!valid || update.isPending}
-            onPress={() => void save().catch(() => undefined)}
-          >
-            {t('common.save')}
-          </Button>
-          <Button onPress={onClose}>{t('common.cancel')}</Button>
-        </>
-      }
-    >
-      <DateField label={t('sessions.details.day')} value={heldOn} onChange={setHeldOn} />
-      <Choice
-        label={t('sessions.details.place')}
-        options={places.options.map((value) => ({ value, label: t(`sessions.place.${value}`) }))}
-        value={place}
-        onChange={setPlace}
-      />
-      {update.error ? <ErrorNote error={update.error} /> : null}
-    </Dialog>
-  );
 }

@@ -1,6 +1,8 @@
-import { KeyRound, Sprout } from 'lucide-react';
+import { KeyRound, ShieldCheck, Sprout } from 'lucide-react';
 import { useState } from 'react';
 import { useT } from '#renderer/i18n/useT.ts';
+import { api } from '#renderer/ipc/client.ts';
+import { useRead } from '#renderer/ipc/hooks.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { MarginNote } from '#renderer/ui/MarginNote.tsx';
@@ -27,6 +29,7 @@ export function SessionMargin({ session, phase, book, isFirst }: SessionMarginPr
   return (
     <>
       <Postures key={phase.id} postures={phase.postures} from={session.number ?? 0} />
+      <SafetyNote session={session} />
       {session.carriedOver && !isFirst ? <Thread thread={session.carriedOver} /> : null}
       {session.earlierKeywords.length > 0 ? (
         <Card title={t('sessions.keywords')} icon={KeyRound} look="slim">
@@ -40,6 +43,19 @@ export function SessionMargin({ session, phase, book, isFirst }: SessionMarginPr
       <NoteCard session={session} book={book} />
       <SessionDetails session={session} />
     </>
+  );
+}
+
+/** The user’s own words before a home visit (source 003); shown nowhere else. */
+function SafetyNote({ session: { place } }: { session: Session }) {
+  const t = useT();
+  const { data } = useRead(api.settings.get, null);
+  const note = data?.homeVisitNote.trim() ?? '';
+  if (place !== 'home' || note === '') return null;
+  return (
+    <Card title={t('ways.session.safety')} icon={ShieldCheck} look="slim">
+      <p className={styles.safety}>{note}</p>
+    </Card>
   );
 }
 

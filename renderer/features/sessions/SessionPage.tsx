@@ -44,7 +44,8 @@ function OpenedSession({ id }: { id: SessionId }) {
 function SeededSession({ session, book }: { session: Session; book: SessionBook }) {
   useState(() => {
     book.seed(session.entries);
-    book.timer.seed(session.timer);
+    const { maxMinutes } = session.template.facts;
+    book.timer.seed(session.timer, maxMinutes === undefined ? null : maxMinutes * 60_000);
   });
   return session.status === 'closed' ? (
     <ClosedSession session={session} book={book} />

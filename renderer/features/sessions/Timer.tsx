@@ -5,8 +5,11 @@ import { useT } from '#renderer/i18n/useT.ts';
 import { api } from '#renderer/ipc/client.ts';
 import { useCommand, useRead } from '#renderer/ipc/hooks.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { classes } from '#renderer/ui/classes.ts';
 import { formatMinutes } from '#shared/i18n/format.ts';
+import { cueAt } from '#shared/rules/cues.ts';
 import { allottedMinutes, EXTENSION_MINUTES, elapsed, totalElapsed } from '#shared/rules/timer.ts';
+import type { TemplateFacts } from '#shared/templates/facts.ts';
 import type { Phase } from '#shared/templates/schema.ts';
 import styles from './Timer.module.css';
 import { HEARTBEAT_MS, type TimerKeeper } from './timer-keeper.ts';
@@ -35,8 +38,14 @@ function useShowTimer() {
   return { shown: data?.showTimer ?? true, show };
 }
 
+interface TimerProps {
+  readonly keeper: TimerKeeper;
+  readonly phase: Phase;
+  readonly facts: Pick<TemplateFacts, 'cues' | 'maxMinutes'>;
+}
+
 /** A quiet ring: « 21 min sur 45 · 1 h 16 en tout ». Never blinks, makes no sound, can be hidden. */
-export function Timer({ keeper, phase }: { keeper: TimerKeeper; phase: Phase }) {
+export function Timer({ keeper, phase, facts }: TimerProps) {
   const t = useT();
   const { shown, show } = useShowTimer();
   const { state, now } = useTimer(keeper);
@@ -51,6 +60,8 @@ export function Timer({ keeper, phase }: { keeper: TimerKeeper; phase: Phase }) 
   const allotted = allottedMinutes(state, phase.id, phase.minutes);
   const spent = Math.floor(elapsed(state, phase.id, now) / minuteMs);
   const total = Math.floor(totalElapsed(state, now) / minuteMs);
+  const cap = facts.maxMinutes ?? null;
+  const cue = cueAt(facts, total);
   return (
     <Group aria-label={t('sessions.timer.label')} className={styles.timer ?? ''}>
       <AriaButton
@@ -58,7 +69,7 @@ export function Timer({ keeper, phase }: { keeper: TimerKeeper; phase: Phase }) 
         aria-label={t(running ? 'sessions.timer.pause' : 'sessions.timer.start')}
         onPress={() => keeper.toggle(phase.id)}
       >
-        <Ring share={allotted === 0 ? 0 : spent / allotted} />
+        <Ring share={shareOf(cap, total, allotted, spent)} near={cue !== null} />
         {running ? <Pause aria-hidden="true" /> : <Play aria-hidden="true" />}
       </AriaButton>
       <p className={styles.words}>
@@ -69,16 +80,21 @@ export function Timer({ keeper, phase }: { keeper: TimerKeeper; phase: Phase }) 
         <span className={styles.total}>
           {t('sessions.timer.total', { time: formatMinutes(total) })}
         </span>
+        <span aria-live="polite" className={styles.cue}>
+          {cue === null ? null : t(`ways.cue.${cue.word}`, { minutes: cue.minutes })}
+        </span>
       </p>
       <div className={styles.tools}>
-        <AriaButton
-          className={styles.tool ?? ''}
-          aria-label={t('sessions.timer.extend', { minutes: EXTENSION_MINUTES })}
-          onPress={() => keeper.extend(phase.id)}
-        >
-          <Plus aria-hidden="true" />
-          {EXTENSION_MINUTES}
-        </AriaButton>
+        {cap === null ? (
+          <AriaButton
+            className={styles.tool ?? ''}
+            aria-label={t('sessions.timer.extend', { minutes: EXTENSION_MINUTES })}
+            onPress={() => keeper.extend(phase.id)}
+          >
+            <Plus aria-hidden="true" />
+            {EXTENSION_MINUTES}
+          </AriaButton>
+        ) : null}
         <AriaButton
           className={styles.tool ?? ''}
           aria-label={t('sessions.timer.hide')}
@@ -94,7 +110,13 @@ export function Timer({ keeper, phase }: { keeper: TimerKeeper; phase: Phase }) 
 const radius = 16;
 const around = 2 * Math.PI * radius;
 
-function Ring({ share }: { share: number }) {
+/** Of the phase; of the whole session where it cannot last longer. */
+function shareOf(cap: number | null, total: number, allotted: number, spent: number): number {
+  if (cap !== null) return total / cap;
+  return allotted === 0 ? 0 : spent / allotted;
+}
+
+function Ring({ share, near }: { share: number; near: boolean }) {
   const drawn = Math.min(1, share) * around;
   return (
     <svg viewBox="0 0 40 40" className={styles.circle} aria-hidden="true" focusable="false">
@@ -104,7 +126,7 @@ function Ring({ share }: { share: number }) {
           cx="20"
           cy="20"
           r={radius}
-          className={styles.spent}
+          className={classes(styles.spent, near && styles.near)}
           strokeDasharray={`${drawn} ${around}`}
           transform="rotate(-90 20 20)"
         />

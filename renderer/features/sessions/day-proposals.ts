@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { addDays, nextOccurrence } from '#shared/rules/cadence.ts';
+import { addDays, nextOccurrence, type Rhythm } from '#shared/rules/cadence.ts';
 import type { FieldKind } from '#shared/templates/kinds.ts';
 import type { Template } from '#shared/templates/schema.ts';
 
@@ -10,9 +10,14 @@ export type NextDays =
 
 /**
  * Days to propose for the next time, from the day of this one (`AAAA-MM-JJ`): those of the calm
- * window that fall on the same weekday, or the next ones of the rhythms. `null` without a rhythm.
+ * window that fall on the same weekday, or the next one of the rhythm agreed for the pathway, or else
+ * those of the template. `null` without a rhythm.
  */
-export function nextDays({ facts }: Template, heldOn: string): NextDays | null {
+export function nextDays(
+  { facts }: Template,
+  heldOn: string,
+  agreed: Rhythm = 'onDemand',
+): NextDays | null {
   if (facts.cycle) {
     const [first, last] = facts.cycle.intervalDays.target;
     const weeks = [];
@@ -20,6 +25,9 @@ export function nextDays({ facts }: Template, heldOn: string): NextDays | null {
       weeks.push(addDays(heldOn, day));
     const days = weeks.length > 0 ? weeks : [addDays(heldOn, first)];
     return { from: 'cycle', days, last: addDays(heldOn, last) };
+  }
+  if (facts.family !== 'coConstruction' && agreed !== 'onDemand') {
+    return { from: 'rhythm', days: [nextOccurrence(heldOn, agreed)] };
   }
   const regular = (facts.rhythms ?? []).flatMap((rhythm) =>
     rhythm === 'closer' ? [] : nextOccurrence(heldOn, rhythm),

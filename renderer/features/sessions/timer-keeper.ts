@@ -5,6 +5,7 @@ import {
   type Absence,
   absence,
   addAway,
+  capped,
   extend,
   newTimer,
   pause,
@@ -30,6 +31,7 @@ export interface TimerView {
 export class TimerKeeper {
   private view: TimerView = { state: newTimer(), away: null };
   private seeded = false;
+  private cap: number | null = null;
   private readonly saver: Saver<TimerState>;
   private readonly listeners = new Set<() => void>();
 
@@ -42,11 +44,16 @@ export class TimerKeeper {
     });
   }
 
-  /** Takes up what the vault holds, once: afterwards this one is ahead. */
-  seed(state: TimerState): void {
+  /**
+   * Takes up what the vault holds, once: afterwards this one is ahead.
+   * @param cap milliseconds the session may last; counting stops there.
+   */
+  seed(state: TimerState, cap: number | null = null): void {
     if (this.seeded) return;
     this.seeded = true;
-    this.view = noticed({ state, away: null }, Date.now());
+    this.cap = cap;
+    const view = noticed({ state, away: null }, Date.now());
+    this.view = { ...view, state: capped(view.state, cap, Date.now()) };
   }
 
   readonly read = (): TimerView => this.view;
@@ -104,8 +111,8 @@ export class TimerKeeper {
   }
 
   private set(view: TimerView): void {
-    this.view = view;
-    this.saver.put(view.state);
+    this.view = { ...view, state: capped(view.state, this.cap, Date.now()) };
+    this.saver.put(this.view.state);
     for (const listener of this.listeners) listener();
   }
 }

@@ -3,6 +3,7 @@ import { api } from '#renderer/ipc/client.ts';
 import { useRead } from '#renderer/ipc/hooks.ts';
 import { MarginNote } from '#renderer/ui/MarginNote.tsx';
 import { Page } from '#renderer/ui/Page.tsx';
+import { AccompanyCard } from './AccompanyCard.tsx';
 import { AppearanceCard } from './AppearanceCard.tsx';
 import { BackupsCard } from './BackupsCard.tsx';
 import { ExampleCard } from './ExampleCard.tsx';
@@ -30,6 +31,7 @@ export function SettingsPage() {
       {settings.data ? <YouCard settings={settings.data} /> : null}
       {settings.data ? <FrameCard settings={settings.data} /> : null}
       {settings.data ? <JournalCard settings={settings.data} /> : null}
+      {settings.data ? <AccompanyCard settings={settings.data} /> : null}
       <VaultCard
         hasOwnPhrase={!isExample}
         recoveryPending={status.data?.recoveryPending ?? false}

@@ -10,7 +10,7 @@ import { Pill } from '#renderer/ui/Pill.tsx';
 import type { Overview } from '#shared/features/today.ts';
 import { formatTime } from '#shared/i18n/format.ts';
 import { addDays } from '#shared/rules/cadence.ts';
-import { pathwayStones } from '#shared/rules/pathway-stones.ts';
+import { pathwayStones, stoneKind } from '#shared/rules/pathway-stones.ts';
 import styles from './today.module.css';
 import { dayOfInstant } from './written.ts';
 
@@ -32,7 +32,7 @@ export function ResumeCard({ resume }: { resume: Resume }) {
   const day = today();
   const { pathway, sessionId, number, phaseTitle: phase, excerpt, writtenAt } = resume;
   const session = pathway.sessions.find(({ id }) => id === sessionId);
-  const step = stepName(t, { kind: session?.step ?? 'session', number });
+  const step = stepName(t, { kind: session ? stoneKind(session) : 'session', number });
   const when = whenWritten({ t, language, today: day }, writtenAt);
   return (
     <Card look="sheet">

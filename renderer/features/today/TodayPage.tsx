@@ -11,6 +11,7 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import { capitalised, dayInWords } from '#renderer/ui/frieze/words.ts';
 import { Page } from '#renderer/ui/Page.tsx';
+import { NoteMoment } from '#renderer/ways/NoteMoment.tsx';
 import { BackupCard } from './BackupCard.tsx';
 import { NudgeCard } from './NudgeCard.tsx';
 import { ResumeCard } from './ResumeCard.tsx';
@@ -30,6 +31,7 @@ export function TodayPage() {
       width="full"
       eyebrow={capitalised(dayInWords(language, today(), 'weekday'))}
       title={name ? t('today.helloName', { name }) : t('today.hello')}
+      actions={data && !data.empty ? <NoteMoment /> : undefined}
     >
       {error ? <ErrorNote error={error} /> : null}
       {data?.empty ? <EmptyNotebook /> : null}

@@ -18,13 +18,17 @@ interface FriezeProps {
   readonly hideSentence?: boolean;
 }
 
+/** Stones of a path in small. */
+const LATEST = 40;
 const narrowestRem = { full: 3.6, small: 0.9 };
 
 /** The path walked together: a stone a session, a clay mark a milestone. Never a bar nor a score. */
-export function Frieze({ stones, look = 'full', linkTo, hideSentence }: FriezeProps) {
+export function Frieze({ stones: all, look = 'full', linkTo, hideSentence }: FriezeProps) {
   const t = useT();
   const language = useLanguage();
   const day = today();
+  // A path without an end grows for years: in small, its latest stretch is enough.
+  const stones = look === 'small' ? all.slice(-LATEST) : all;
   const { ref, columns } = useColumns<HTMLDivElement>(stones.length, narrowestRem[look]);
   const lastDone = stones.findLastIndex(
     ({ state, openSince }) => state === 'done' || openSince !== null,
@@ -33,7 +37,7 @@ export function Frieze({ stones, look = 'full', linkTo, hideSentence }: FriezePr
   return (
     <figure className={styles.figure}>
       <figcaption className={quiet ? 'visually-hidden' : styles.sentence}>
-        {friezeSentence({ t, language, today: day }, stones)}
+        {friezeSentence({ t, language, today: day }, all)}
       </figcaption>
       <div
         ref={ref}

@@ -21,10 +21,12 @@ interface FriezeStoneProps {
 /** One cell of the path: its stretch of line, its stone, what is said above and below. */
 export function FriezeStone({ stone, index, walked, ends, look, to }: FriezeStoneProps) {
   const { before, after } = pathThrough(index);
-  const milestone = stone.kind !== 'session';
+  const beside = stone.kind === 'halt' || stone.kind === 'detour';
+  const milestone = stone.kind !== 'session' && !beside;
   const mark = classes(
     styles.stone,
     milestone && styles.milestone,
+    beside && styles.beside,
     styles[stone.state],
     stone.openSince !== null && styles.open,
   );
@@ -41,7 +43,7 @@ export function FriezeStone({ stone, index, walked, ends, look, to }: FriezeSton
         <path d={before} className={line(walked.before)} />
         <path d={after} className={line(walked.after)} />
       </svg>
-      {look === 'full' && milestone ? <Milestone stone={stone} /> : null}
+      {look === 'full' && (milestone || beside) ? <Milestone stone={stone} /> : null}
       {to === null ? (
         <span className={mark} aria-hidden="true">
           {look === 'full' ? stone.number : null}

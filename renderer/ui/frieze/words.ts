@@ -40,8 +40,13 @@ export function windowInWords({ t, language, today }: Speech, { from, to }: Date
 /** « séance 3 », « point d’étape ». */
 export function stepName(
   t: Translate,
-  { kind, number }: Pick<FriezeStep, 'kind' | 'number'>,
+  {
+    kind,
+    number,
+    openEnded,
+  }: Pick<FriezeStep, 'kind' | 'number'> & { readonly openEnded?: boolean },
 ): string {
+  if (kind === 'preliminary' && openEnded) return t('frieze.step.firstMeeting');
   return kind === 'session'
     ? t('frieze.step.session', { number: number ?? 1 })
     : t(`frieze.step.${kind}`);
@@ -57,11 +62,24 @@ export function friezeSentence(speech: Speech, stones: readonly PathwayStone[]):
   const { t } = speech;
   const sessions = stones.filter(({ kind }) => kind === 'session');
   const held = sessions.filter(({ state }) => state === 'done').length;
+  if (stones.some(({ openEnded }) => openEnded)) return openSentence(speech, stones, held);
   const so =
     held === 0
       ? t('frieze.sentence.none', { count: sessions.length })
       : t('frieze.sentence.held', { count: held, planned: sessions.length });
   return `${so} ${nextSentence(speech, stones)}`;
+}
+
+/** Of a path whose end is not drawn: what was lived, and what may come. */
+function openSentence(speech: Speech, stones: readonly PathwayStone[], held: number): string {
+  const { t } = speech;
+  const beside = stones.filter(({ kind }) => kind === 'halt' || kind === 'detour').length;
+  if (stones.length === beside) return t('frieze.sentence.moments', { count: beside });
+  const so =
+    held === 0 ? t('frieze.sentence.noneYet') : t('frieze.sentence.walked', { count: held });
+  const open = stones.some(({ openSince }) => openSince !== null);
+  const settled = !open && !nextStep(stones)?.window;
+  return `${so} ${settled ? t('frieze.sentence.whenNeeded') : nextSentence(speech, stones)}`;
 }
 
 function nextSentence(speech: Speech, stones: readonly PathwayStone[]): string {

@@ -346,6 +346,33 @@ export const errors = {
     next: 'Write “commitment to confidentiality” instead, or tell your setting in the settings.',
     next_tu: 'Write “commitment to confidentiality” instead, or tell your setting in the settings.',
   },
+  'session-too-long': {
+    what: 'This is longer than the session may last: sometimes less, never more.',
+    safe: 'The session and its notes are intact.',
+    next: 'Choose a shorter length.',
+    next_tu: 'Choose a shorter length.',
+  },
+  'date-out-of-range': {
+    what: 'This date is too far away: a typing slip, perhaps.',
+    safe: 'What you have written is still here.',
+    safe_tu: 'What you have written is still here.',
+    next: 'Check the year. A date to come stays within the coming year; a session does not precede its pathway by more than three years.',
+    next_tu:
+      'Check the year. A date to come stays within the coming year; a session does not precede its pathway by more than three years.',
+  },
+  'rhythm-not-allowed': {
+    what: 'This rhythm does not go with this pathway, or its reason is missing.',
+    safe: 'What you have written is still here.',
+    safe_tu: 'What you have written is still here.',
+    next: 'Choose one of the rhythms offered; a closer rhythm keeps its reason.',
+    next_tu: 'Choose one of the rhythms offered; a closer rhythm keeps its reason.',
+  },
+  'files-kept-apart': {
+    what: 'These two files stay apart: one is that of a relative of the other.',
+    safe: 'Nothing was mixed or lost.',
+    next: 'Keep one pathway for each person.',
+    next_tu: 'Keep one pathway for each person.',
+  },
   'bilan-nothing-to-show': {
     what: 'No line is set to be shown yet.',
     safe: 'Nothing has left the vault.',

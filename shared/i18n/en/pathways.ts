@@ -3,15 +3,12 @@ import type { SameKeys } from '../keys.ts';
 
 export const pathways: SameKeys<typeof french> = {
   title: 'Pathways',
-  kind: 'Co-construction cycle',
   new: 'New pathway',
   archivedOnly: 'Archived',
   empty: 'A pathway keeps the thread of what is built together, session after session.',
   noneActive: 'Every pathway is archived; they stay within reach.',
   noneArchived: 'No archived pathway for now.',
   mode: { individual: 'individual', group: 'in a group' },
-  place: { onSite: 'on site', remote: 'remote' },
-  interval: { sixWeeks: 'every month and a half', twoMonths: 'every two months' },
   form: {
     title: 'New pathway',
     editTitle: 'Edit the pathway',

@@ -129,6 +129,7 @@ export const bilanDocumentFr = {
       preliminary: 'échange préalable',
       midpoint: 'point d’étape',
       final: 'bilan',
+      aside: 'à côté des séances',
     },
     of: (where: string, label: string) => `${where} · ${label}`,
     counted: 'compté',

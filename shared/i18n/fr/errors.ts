@@ -356,6 +356,33 @@ export const errors = {
     next_tu:
       'Écris plutôt « engagement de confidentialité », ou précise ton cadre dans les réglages.',
   },
+  'session-too-long': {
+    what: 'Cette durée dépasse celle de la séance : parfois moins, jamais plus.',
+    safe: 'La séance et ses notes sont intactes.',
+    next: 'Choisissez une durée plus courte.',
+    next_tu: 'Choisis une durée plus courte.',
+  },
+  'date-out-of-range': {
+    what: 'Cette date est trop loin : une faute de frappe, peut-être.',
+    safe: 'Ce que vous avez écrit est toujours là.',
+    safe_tu: 'Ce que tu as écrit est toujours là.',
+    next: 'Vérifiez l’année. Une date à venir reste dans l’année qui vient ; une séance ne précède pas son parcours de plus de trois ans.',
+    next_tu:
+      'Vérifie l’année. Une date à venir reste dans l’année qui vient ; une séance ne précède pas son parcours de plus de trois ans.',
+  },
+  'rhythm-not-allowed': {
+    what: 'Ce rythme ne va pas avec ce parcours, ou il lui manque sa raison.',
+    safe: 'Ce que vous avez écrit est toujours là.',
+    safe_tu: 'Ce que tu as écrit est toujours là.',
+    next: 'Choisissez un des rythmes proposés ; un rythme plus rapproché garde sa raison.',
+    next_tu: 'Choisis un des rythmes proposés ; un rythme plus rapproché garde sa raison.',
+  },
+  'files-kept-apart': {
+    what: 'Ces deux dossiers restent séparés : l’un est celui d’un proche de l’autre.',
+    safe: 'Rien n’a été mêlé ni perdu.',
+    next: 'Gardez un parcours pour chaque personne.',
+    next_tu: 'Garde un parcours pour chaque personne.',
+  },
   'bilan-nothing-to-show': {
     what: 'Aucune ligne n’est encore « à montrer ».',
     safe: 'Rien n’est sorti du coffre.',

@@ -1,7 +1,6 @@
 /** « Parcours »: an accompaniment, from the first talk to the bilan. */
 export const pathways = {
   title: 'Parcours',
-  kind: 'Cycle de co-construction',
   new: 'Nouveau parcours',
   archivedOnly: 'Archivés',
   empty:
@@ -9,8 +8,6 @@ export const pathways = {
   noneActive: 'Tous les parcours sont archivés ; ils restent à portée de main.',
   noneArchived: 'Aucun parcours archivé pour l’instant.',
   mode: { individual: 'individuel', group: 'en groupe' },
-  place: { onSite: 'in situ', remote: 'à distance' },
-  interval: { sixWeeks: 'tous les mois et demi', twoMonths: 'tous les deux mois' },
   form: {
     title: 'Nouveau parcours',
     editTitle: 'Modifier le parcours',

@@ -1,4 +1,5 @@
-import type { PathwayMode, PathwayStep } from '#shared/features/pathways.ts';
+import type { Place } from '#shared/features/fields.ts';
+import type { BilanStep, PathwayMode } from '#shared/features/pathways.ts';
 import { daysBetween, type PlainDay } from '../cadence.ts';
 import type { SessionFacts } from '../indicators.ts';
 import type { ExportableEntry } from './exportable.ts';
@@ -6,10 +7,10 @@ import { landmarkRows, optionsOf, statementsOf, tagsOf, type wordsOf } from './w
 
 /** One kept step of the pathway, without anything that was written in it. */
 export interface StepFacts {
-  readonly step: PathwayStep;
+  readonly step: BilanStep;
   readonly number: number | null;
   readonly heldOn: PlainDay;
-  readonly place: 'onSite' | 'remote';
+  readonly place: Place;
   /** Minutes on the timer once closed; null while open or untimed. */
   readonly minutes: number | null;
   /** What its template announces. */

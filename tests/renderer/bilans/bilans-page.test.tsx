@@ -12,7 +12,10 @@ import { uuid } from './bilan-fixtures.ts';
 
 const brume = pathway.parse({
   id: uuid(8),
+  place: 'onSite',
+  rhythm: 'sixWeeks',
   startedOn: '2026-01-05',
+  plannedSessions: 10,
   companions: [{ id: uuid(7), pseudonym: 'Brume' }],
   sessions: [],
   archivedAt: null,

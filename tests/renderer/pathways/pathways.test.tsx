@@ -52,7 +52,7 @@ describe('« Parcours »', () => {
 
   it('lists each pathway with its rhythm and where it is', async () => {
     const bridge = bridgeWith().on(api.pathways.list, ({ archived }) =>
-      archived ? [] : [aPathway({ intervalMonths: 2, sessions: [held('2026-11-02')] })],
+      archived ? [] : [aPathway({ rhythm: 'twoMonths', sessions: [held('2026-11-02')] })],
     );
     await renderScreen(<PathwaysPage />, bridge);
     const row = (await screen.findByRole('link', { name: 'Brume' })).closest('li');
@@ -84,7 +84,10 @@ describe('« Nouveau parcours »', () => {
           personIds: [personIdOf(2)],
           title: '',
           place: 'onSite',
-          intervalMonths: 1.5,
+          rhythm: 'sixWeeks',
+          closerReason: null,
+          rhythmReviewOn: null,
+          sector: '',
           startedOn: '2026-11-22',
           plannedSessions: 10,
           quoteReference: '',
@@ -268,7 +271,7 @@ describe('a pathway’s page', () => {
 
   it('is edited with the same form, filled', async () => {
     const bridge = bridgeWith()
-      .on(api.pathways.get, () => aPathway({ intention: 'Souffler.', intervalMonths: 2 }))
+      .on(api.pathways.get, () => aPathway({ intention: 'Souffler.', rhythm: 'twoMonths' }))
       .on(api.pathways.update, () => null);
     await renderScreen(<EditPathwayPage />, bridge, {
       path: '/parcours/$id/modifier',
@@ -279,7 +282,7 @@ describe('a pathway’s page', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Enregistrer' }));
     await waitFor(() =>
       expect(bridge.received('pathways.update')).toMatchObject([
-        { id: pathwayIdOf(1), intention: 'Souffler. Dire.', intervalMonths: 2 },
+        { id: pathwayIdOf(1), intention: 'Souffler. Dire.', rhythm: 'twoMonths' },
       ]),
     );
   });

@@ -16,7 +16,9 @@ export function sessionOf(template: Template, changes: Partial<Session> = {}): S
     pathway: {
       id: pathwayId.parse('1f0c3a4d-5e6f-4a8b-8b1f-3c528d6b4a2e'),
       title: '',
+      kind: 'coConstruction',
       mode: 'individual',
+      rhythm: 'sixWeeks',
       plannedSessions: 10,
       companions: [
         {
@@ -30,6 +32,10 @@ export function sessionOf(template: Template, changes: Partial<Session> = {}): S
     number: 6,
     heldOn: '2026-03-14',
     place: 'onSite',
+    sector: '',
+    minutes: null,
+    openedFrom: null,
+    apart: null,
     status: 'open',
     template,
     phaseId: template.phases[0]?.id ?? '',

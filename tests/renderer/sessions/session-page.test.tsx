@@ -280,12 +280,12 @@ describe('privacy and the end', () => {
 
   it('changes the date and the place', async () => {
     const { user, bridge } = await openSession();
-    await user.click(screen.getByRole('button', { name: 'Date et lieu' }));
+    await user.click(screen.getByRole('button', { name: 'Date, lieu, durée' }));
     await user.click(screen.getByRole('radio', { name: 'à distance' }));
     await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
     await waitFor(() =>
       expect(bridge.received('sessions.update')).toEqual([
-        { id: sessionUuid, heldOn: '2026-03-14', place: 'remote' },
+        { id: sessionUuid, heldOn: '2026-03-14', place: 'remote', sector: '', minutes: null },
       ]),
     );
     expect(await screen.findByText(/individuel, à distance/)).toBeVisible();

@@ -7,7 +7,7 @@ import {
   intervalBand,
   nextOccurrence,
   proposeWindow,
-  type Rhythm,
+  type RegularRhythm,
 } from '#shared/rules/cadence.ts';
 
 const days = fc
@@ -41,7 +41,7 @@ describe('the cadence of a cycle', () => {
     );
   });
 
-  it.each<[Rhythm, string]>([
+  it.each<[RegularRhythm, string]>([
     ['weekly', '2026-01-07'],
     ['twiceMonthly', '2026-01-14'],
     ['sixWeeks', '2026-02-18'],
@@ -53,7 +53,7 @@ describe('the cadence of a cycle', () => {
 
   it('keeps both rhythms of the cycle inside the window', () => {
     fc.assert(
-      fc.property(days, fc.constantFrom<Rhythm>('sixWeeks', 'twoMonths'), (day, rhythm) => {
+      fc.property(days, fc.constantFrom<RegularRhythm>('sixWeeks', 'twoMonths'), (day, rhythm) => {
         expect(intervalBand(daysBetween(day, nextOccurrence(day, rhythm)))).toBe('inWindow');
       }),
     );

@@ -3,8 +3,10 @@ import { z } from 'zod';
 import { answerField, answerPlaces } from '#main/vault/answers/answer-field.ts';
 import { readFrozenTemplate } from '#main/vault/answers/frozen-templates.sql.ts';
 import type { ReadTx } from '#main/vault/db/database.ts';
+import { AppError } from '#shared/errors.ts';
 import { place, plainDate } from '#shared/features/fields.ts';
-import { pathwayStep } from '#shared/features/pathways.ts';
+import { pathwayWays } from '#shared/features/pathway-steps.ts';
+import { bilanStep } from '#shared/features/pathways.ts';
 import {
   type ExportableEntry,
   type StoredEntry,
@@ -17,11 +19,12 @@ import { readPathwayHead } from '../sessions/pathway-head.sql.ts';
 
 const keptStep = z.object({
   id: z.string(),
-  step: pathwayStep,
+  step: bilanStep,
   number: z.int().nullable(),
   heldOn: plainDate,
   place,
   closed: z.boolean(),
+  given: z.int().nullable(),
   timer: timerState,
   template: z.object({ id: z.string(), version: z.int() }),
 });
@@ -29,10 +32,12 @@ type KeptStep = z.output<typeof keptStep>;
 
 /**
  * What a bilan of this pathway may be made from. An answer whose class does not let it leave stops
- * here, in `toExportable`. @throws AppError `not-found`.
+ * here, in `toExportable`. @throws AppError `not-found`; `invalid-input` for a way without a bilan.
  */
 export async function readBilanFacts(tx: ReadTx, pathwayId: string): Promise<BilanFacts> {
-  const { mode, plannedSessions, startedOn } = await readPathwayHead(tx, pathwayId);
+  const { kind, mode, plannedSessions, startedOn } = await readPathwayHead(tx, pathwayId);
+  // Its words, its counts and its windows are those of a cycle.
+  if (!pathwayWays[kind].bilan || plannedSessions === null) throw new AppError('invalid-input');
   const steps: StepFacts[] = [];
   const entries: ExportableEntry[] = [];
   for (const kept of await readKeptSteps(tx, pathwayId)) {
@@ -55,6 +60,7 @@ export async function readHeldDays(
     .select('held_on')
     .where('pathway_id', '=', pathwayId)
     .where('discarded_at', 'is', null)
+    .where('step', '!=', 'aside')
     .where('created_at', '<=', madeAt)
     .execute();
   return rows.map((row) => row.held_on);
@@ -66,6 +72,7 @@ async function readKeptSteps(tx: ReadTx, pathwayId: string): Promise<KeptStep[]>
     .selectAll()
     .where('pathway_id', '=', pathwayId)
     .where('discarded_at', 'is', null)
+    .where('step', '!=', 'aside')
     .orderBy('held_on')
     .orderBy('created_at')
     .orderBy(sql`rowid`)
@@ -78,6 +85,7 @@ async function readKeptSteps(tx: ReadTx, pathwayId: string): Promise<KeptStep[]>
       heldOn: row.held_on,
       place: row.place,
       closed: row.status === 'closed',
+      given: row.minutes,
       timer: JSON.parse(row.timer),
       template: { id: row.template_id, version: row.template_version },
     }),
@@ -85,9 +93,10 @@ async function readKeptSteps(tx: ReadTx, pathwayId: string): Promise<KeptStep[]>
 }
 
 function stepFacts(kept: KeptStep, template: Template): StepFacts {
-  const { step, number, heldOn, place: where, closed, timer } = kept;
+  const { step, number, heldOn, place: where, closed, given, timer } = kept;
   // A settled timer stands still: the present moment adds nothing to it.
-  const minutes = closed ? Math.round(totalElapsed({ ...timer, running: null }, 0) / 60_000) : 0;
+  const timed = Math.round(totalElapsed({ ...timer, running: null }, 0) / 60_000);
+  const minutes = closed ? (given ?? timed) : 0;
   return {
     step,
     number,

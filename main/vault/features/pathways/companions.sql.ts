@@ -34,7 +34,7 @@ export async function setCompanions(
     person_id,
     position,
   }));
-  await tx.insertInto('pathway_person').values(rows).execute();
+  if (rows.length > 0) await tx.insertInto('pathway_person').values(rows).execute();
 }
 
 /** Whether the vault knows each of these persons. */
@@ -74,7 +74,7 @@ export function titleOf(title: string, companions: readonly Companion[] = []): s
  */
 export async function titleToStore(
   tx: ReadTx,
-  draft: PathwayDraft,
+  draft: Pick<PathwayDraft, 'title' | 'personIds'>,
   pathwayId?: string,
 ): Promise<string> {
   const chosen = await pseudonymsOf(tx, draft.personIds);

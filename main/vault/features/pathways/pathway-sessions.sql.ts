@@ -18,8 +18,18 @@ export async function pathwaySessions(
     .where('discarded_at', 'is', null)
     .orderBy('held_on')
     .orderBy('created_at')
-    .orderBy(sql`rowid`)
-    .select(['id', 'pathway_id', 'step', 'number', 'held_on', 'place', 'status', 'timer'])
+    .orderBy(sql`session.rowid`)
+    .innerJoin('template', (join) =>
+      join
+        .onRef('template.id', '=', 'session.template_id')
+        .onRef('template.version', '=', 'session.template_version'),
+    )
+    .select(['session.id', 'pathway_id', 'step', 'number', 'held_on', 'place', 'status', 'timer'])
+    .select(['session.minutes', 'session.template_id'])
+    .select([
+      sql<string>`coalesce(template.body ->> '$.title', '')`.as('title'),
+      sql<number>`coalesce(template.body ->> '$.facts.relay', 0)`.as('relay'),
+    ])
     .execute();
   const keywords = await exitKeywords(
     tx,
@@ -34,8 +44,11 @@ export async function pathwaySessions(
       heldOn: row.held_on,
       place: row.place,
       status: row.status,
-      minutes: minutesOf(row.timer),
+      minutes: row.minutes ?? minutesOf(row.timer),
       keyword: keywords.get(row.id) ?? '',
+      templateId: row.template_id,
+      title: row.title,
+      relay: Boolean(row.relay),
     });
     found.get(row.pathway_id)?.push(session);
   }

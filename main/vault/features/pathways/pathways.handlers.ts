@@ -3,6 +3,7 @@ import type { FeatureHandlers } from '#main/vault/handler.ts';
 import { AppError } from '#shared/errors.ts';
 import { pathwayId } from '#shared/features/fields.ts';
 import { allPersonsExist } from './companions.sql.ts';
+import { completeDraft } from './complete-draft.ts';
 import {
   findPathway,
   insertPathway,
@@ -19,13 +20,16 @@ export const pathwaysHandlers: FeatureHandlers<'pathways'> = {
   create: async (tx, draft) => {
     if (!(await allPersonsExist(tx, draft.personIds))) missing();
     const id = pathwayId.parse(globalThis.crypto.randomUUID());
-    await insertPathway(tx, id, draft, now());
+    await insertPathway(tx, id, await completeDraft(tx, draft), now());
     return { id };
   },
 
   update: async (tx, { id, ...draft }) => {
     if (!(await allPersonsExist(tx, draft.personIds))) missing();
-    if (!(await updatePathway(tx, id, draft, now()))) missing();
+    const kept = (await findPathway(tx, id)) ?? missing();
+    // The sessions of a way are written with its templates: a path begun keeps its way.
+    if (draft.kind !== kept.kind && kept.sessions.length > 0) throw new AppError('invalid-input');
+    await updatePathway(tx, id, await completeDraft(tx, draft, kept), now());
     return null;
   },
 

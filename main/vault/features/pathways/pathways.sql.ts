@@ -2,8 +2,9 @@ import type { Insertable } from 'kysely';
 import type { ReadTx, WriteTx } from '#main/vault/db/database.ts';
 import type { Schema } from '#main/vault/db/schema.ts';
 import { indexDocument } from '#main/vault/db/search-index.ts';
-import { type Pathway, type PathwayDraft, pathway as shape } from '#shared/features/pathways.ts';
+import { type Pathway, pathway as shape } from '#shared/features/pathways.ts';
 import { companionsOf, setCompanions, titleOf, titleToStore } from './companions.sql.ts';
+import type { CompleteDraft } from './complete-draft.ts';
 import { pathwaySessions } from './pathway-sessions.sql.ts';
 
 /** Active or archived pathways, of one person or of all: the most recently lived first. */
@@ -46,7 +47,7 @@ export async function findPathway(tx: ReadTx, id: string): Promise<Pathway | und
 export async function insertPathway(
   tx: WriteTx,
   id: string,
-  draft: PathwayDraft,
+  draft: CompleteDraft,
   at: number,
 ): Promise<void> {
   const title = await titleToStore(tx, draft);
@@ -62,7 +63,7 @@ export async function insertPathway(
 export async function updatePathway(
   tx: WriteTx,
   id: string,
-  draft: PathwayDraft,
+  draft: CompleteDraft,
   at: number,
 ): Promise<boolean> {
   const title = await titleToStore(tx, draft, id);
@@ -127,7 +128,10 @@ async function assemble(tx: ReadTx, rows: readonly Row[]): Promise<Pathway[]> {
       mode: row.mode,
       title: titleOf(row.title, companions.get(row.id)),
       place: row.place,
-      intervalMonths: row.interval_months,
+      rhythm: row.rhythm,
+      closerReason: row.closer_reason,
+      rhythmReviewOn: row.rhythm_review_on,
+      sector: row.sector,
       startedOn: row.started_on,
       plannedSessions: row.planned_sessions,
       quoteReference: row.quote_reference,
@@ -144,12 +148,15 @@ type Columns = Omit<
   'id' | 'title' | 'archived_at' | 'created_at' | 'updated_at'
 >;
 
-function columns(draft: PathwayDraft): Columns {
+function columns(draft: CompleteDraft): Columns {
   return {
     kind: draft.kind,
     mode: draft.mode,
     place: draft.place,
-    interval_months: draft.intervalMonths,
+    rhythm: draft.rhythm,
+    closer_reason: draft.closerReason,
+    rhythm_review_on: draft.rhythmReviewOn,
+    sector: draft.sector,
     started_on: draft.startedOn,
     planned_sessions: draft.plannedSessions,
     quote_reference: draft.quoteReference,

@@ -13,6 +13,7 @@ import {
   setPersonArchived,
   updatePerson,
 } from './persons.sql.ts';
+import { deleteTiesOf, fileSideOf, insertTie, shareAPathway } from './relative-ties.sql.ts';
 
 export const personsHandlers: FeatureHandlers<'persons'> = {
   list: (tx, { archived }) => listPersons(tx, archived),
@@ -36,6 +37,22 @@ export const personsHandlers: FeatureHandlers<'persons'> = {
   saveIdentity: async (tx, { id, identity }) => {
     if (!(await personExists(tx, id))) missing();
     await saveIdentity(tx, id, identity);
+    return null;
+  },
+
+  apart: async (tx, { id }) => ((await personExists(tx, id)) ? fileSideOf(tx, [id]) : missing()),
+
+  setApart: async (tx, tie) => {
+    const { relativeId, personId: other } = tie;
+    if (relativeId === other) throw new AppError('invalid-input');
+    if (!(await personExists(tx, relativeId)) || !(await personExists(tx, other))) missing();
+    if (await shareAPathway(tx, relativeId, other)) throw new AppError('files-kept-apart');
+    await insertTie(tx, tie, now());
+    return null;
+  },
+
+  forgetApart: async (tx, { id }) => {
+    await deleteTiesOf(tx, id);
     return null;
   },
 

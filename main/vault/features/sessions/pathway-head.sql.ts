@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ReadTx } from '#main/vault/db/database.ts';
 import { AppError } from '#shared/errors.ts';
 import { address, pathwayId, personId } from '#shared/features/fields.ts';
-import { pathwayKind, pathwayMode } from '#shared/features/pathways.ts';
+import { pathwayKind, pathwayMode, rhythm } from '#shared/features/pathways.ts';
 import { pathwayTitle } from '#shared/rules/pathway-title.ts';
 
 const pathwayHead = z.object({
@@ -10,7 +10,9 @@ const pathwayHead = z.object({
   kind: pathwayKind,
   mode: pathwayMode,
   title: z.string(),
-  plannedSessions: z.int(),
+  rhythm,
+  sector: z.string(),
+  plannedSessions: z.int().nullable(),
   startedOn: z.string(),
   companions: z.array(z.object({ id: personId, pseudonym: z.string(), address })),
 });
@@ -36,6 +38,8 @@ export async function readPathwayHead(tx: ReadTx, id: string): Promise<PathwayHe
       row.title,
       companions.map(({ pseudonym }) => pseudonym),
     ),
+    rhythm: row.rhythm,
+    sector: row.sector,
     plannedSessions: row.planned_sessions,
     startedOn: row.started_on,
     companions,

@@ -1,47 +1,45 @@
 import { answerField } from '#main/vault/answers/answer-field.ts';
-import { currentTemplate } from '#main/vault/answers/current-template.ts';
-import { freezeTemplate, readFrozenTemplate } from '#main/vault/answers/frozen-templates.sql.ts';
+import { readFrozenTemplate } from '#main/vault/answers/frozen-templates.sql.ts';
 import { readNoteMode } from '#main/vault/answers/note-mode.sql.ts';
 import { now } from '#main/vault/clock.ts';
-import { carryMode } from '#main/vault/features/notes/notes.sql.ts';
 import { indexReplies } from '#main/vault/features/notes/replies.sql.ts';
 import type { FeatureHandlers } from '#main/vault/handler.ts';
-import { AppError, invariant } from '#shared/errors.ts';
+import { AppError } from '#shared/errors.ts';
 import { sessionId } from '#shared/features/fields.ts';
-import { pathwaySteps } from '#shared/features/pathway-steps.ts';
+import { relayTemplate } from '#shared/features/pathway-steps.ts';
 import { modeKeeps } from '#shared/rules/note-mode.ts';
-import { newTimer, settle } from '#shared/rules/timer.ts';
-import { templates } from '#shared/templates/catalogue.ts';
+import { capped, recover, settle, totalElapsed } from '#shared/rules/timer.ts';
+import { fileSideOf } from '../persons/relative-ties.sql.ts';
+import { beginSession, checkDay, sessionOffers } from './begin.ts';
+import { capMs, checkLength } from './cap.ts';
 import { forgetEntries, indexEntries, readEntries, saveEntry } from './entries.sql.ts';
+import { noteMoment } from './moments.ts';
 import { readPathwayHead } from './pathway-head.sql.ts';
 import { exitKeywords, lastThreads, roleTexts } from './roles.sql.ts';
 import {
   changeSession,
   earlierSessions,
-  insertSession,
   numberSessions,
+  openRelayOf,
   pathwayOfSession,
   readOpenSession,
   readSession,
 } from './sessions.sql.ts';
 
 export const sessionsHandlers: FeatureHandlers<'sessions'> = {
-  start: async (tx, { pathwayId, step, heldOn, place }) => {
-    const pathway = await readPathwayHead(tx, pathwayId);
-    const slug = pathwaySteps[pathway.kind][pathway.mode][step];
-    const shipped = templates.find((each) => each.slug === slug);
-    invariant(shipped, 'every step of a pathway has a template');
-    const template = await currentTemplate(tx, shipped.id);
-    const first = template.phases[0];
-    invariant(first, 'a template has a phase');
-    await freezeTemplate(tx, template);
-    const id = sessionId.parse(globalThis.crypto.randomUUID());
-    const session = { id, pathwayId, step, heldOn, place, template, phaseId: first.id };
-    await insertSession(tx, { ...session, timer: newTimer() }, now());
-    await numberSessions(tx, pathwayId);
-    await carryMode(tx, { sessionId: id, pathwayId });
-    return { id };
+  start: (tx, given) => beginSession(tx, given),
+
+  offers: (tx, { pathwayId }) => sessionOffers(tx, pathwayId),
+
+  openRelay: async (tx, { id, heldOn }) => {
+    const open = await openRelayOf(tx, id);
+    if (open !== undefined) return { id: sessionId.parse(open) };
+    const { pathwayId, place } = await readSession(tx, id);
+    const relay = { step: 'aside', templateId: relayTemplate, openedFrom: id } as const;
+    return beginSession(tx, { ...relay, pathwayId, heldOn, place });
   },
+
+  noteMoment: (tx, given) => noteMoment(tx, given),
 
   get: async (tx, { id }) => {
     const { pathwayId, order, template, ...session } = await readSession(tx, id);
@@ -50,9 +48,11 @@ export const sessionsHandlers: FeatureHandlers<'sessions'> = {
     const keywords = await exitKeywords(tx, earlier);
     const openings = await roleTexts(tx, 'opening', earlier);
     const threads = await lastThreads(tx, [pathwayId], order);
+    const companions = pathway.companions.map((each) => each.id);
     return {
       ...session,
       pathway,
+      apart: await fileSideOf(tx, companions),
       template: await readFrozenTemplate(tx, template),
       entries: await readEntries(tx, id),
       carriedOver: threads.get(pathwayId) ?? null,
@@ -87,14 +87,19 @@ export const sessionsHandlers: FeatureHandlers<'sessions'> = {
   },
 
   saveTimer: async (tx, { id, timer }) => {
-    await readOpenSession(tx, id);
+    const session = await readOpenSession(tx, id);
+    // The screen stops counting at the cap: more than that is not a length to keep.
+    const minutes = totalElapsed(recover(timer), 0) / 60_000;
+    checkLength(await readFrozenTemplate(tx, session.template), minutes);
     await changeSession(tx, id, { timer });
     return null;
   },
 
-  update: async (tx, { id, heldOn, place }) => {
+  update: async (tx, { id, heldOn, place, sector, minutes }) => {
     const session = await readSession(tx, id);
-    await changeSession(tx, id, { heldOn, place });
+    if (heldOn !== session.heldOn) checkDay(await readPathwayHead(tx, session.pathwayId), heldOn);
+    checkLength(await readFrozenTemplate(tx, session.template), minutes ?? 0);
+    await changeSession(tx, id, { heldOn, place, sector, minutes });
     await numberSessions(tx, session.pathwayId);
     return null;
   },
@@ -103,7 +108,8 @@ export const sessionsHandlers: FeatureHandlers<'sessions'> = {
     const session = await readSession(tx, id);
     if (session.status === 'closed') return null;
     const closedAt = now();
-    const timer = settle(session.timer, closedAt);
+    const cap = capMs(await readFrozenTemplate(tx, session.template));
+    const timer = settle(capped(session.timer, cap, closedAt), closedAt);
     await changeSession(tx, id, { status: 'closed', closedAt, timer });
     return null;
   },

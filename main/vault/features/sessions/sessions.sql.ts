@@ -10,6 +10,7 @@ import { precedes, type SessionOrder } from './roles.sql.ts';
 
 const sessionRecord = sessionShape
   .pick({ id: true, step: true, number: true, heldOn: true, place: true, status: true })
+  .extend(sessionShape.pick({ sector: true, minutes: true, openedFrom: true }).shape)
   .extend({
     phaseId: sessionShape.shape.phaseId,
     timer: timerState,
@@ -36,6 +37,9 @@ export async function readSession(tx: ReadTx, id: string): Promise<SessionRecord
     number: row.number,
     heldOn: row.held_on,
     place: row.place,
+    sector: row.sector,
+    minutes: row.minutes,
+    openedFrom: row.opened_from,
     status: row.status,
     phaseId: row.phase_id,
     timer: JSON.parse(row.timer),
@@ -60,6 +64,8 @@ export async function insertSession(
     readonly step: PathwayStep;
     readonly heldOn: string;
     readonly place: string;
+    readonly sector?: string;
+    readonly openedFrom?: string;
     readonly template: { readonly id: string; readonly version: number };
     readonly phaseId: string;
     readonly timer: TimerState;
@@ -77,6 +83,9 @@ export async function insertSession(
       template_version: given.template.version,
       held_on: given.heldOn,
       place: given.place,
+      sector: given.sector ?? '',
+      minutes: null,
+      opened_from: given.openedFrom ?? null,
       status: 'open',
       phase_id: given.phaseId,
       timer: JSON.stringify(given.timer),
@@ -91,6 +100,8 @@ export async function insertSession(
 interface SessionChange {
   readonly heldOn?: string;
   readonly place?: string;
+  readonly sector?: string | undefined;
+  readonly minutes?: number | null | undefined;
   readonly status?: 'open' | 'closed';
   readonly closedAt?: number | null;
   readonly phaseId?: string;
@@ -105,6 +116,8 @@ export async function changeSession(tx: WriteTx, id: string, change: SessionChan
   const row = {
     held_on: change.heldOn,
     place: change.place,
+    sector: change.sector,
+    minutes: change.minutes,
     status: change.status,
     closed_at: change.closedAt,
     phase_id: change.phaseId,
@@ -173,4 +186,16 @@ export async function earlierSessions(
     .orderBy(sql`rowid`)
     .execute();
   return rows.map((row) => row.id);
+}
+
+/** The relay sheet opened from this session and still open, or `undefined`. */
+export async function openRelayOf(tx: ReadTx, id: string): Promise<string | undefined> {
+  const row = await tx
+    .selectFrom('session')
+    .select('id')
+    .where('opened_from', '=', id)
+    .where('status', '=', 'open')
+    .where('discarded_at', 'is', null)
+    .executeTakeFirst();
+  return row?.id;
 }
