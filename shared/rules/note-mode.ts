@@ -31,8 +31,24 @@ export function modeKeeps(
   mode: NoteMode | null,
   field: { readonly kind: FieldKind; readonly role?: FieldRole | undefined },
 ): boolean {
+  // The choice itself can always be made again.
+  if (field.role === 'noteMode') return true;
   if (mode === 'none') return factKinds.has(field.kind.type);
   if (mode !== 'minimal') return true;
   if (field.role !== undefined && minimalRoles.has(field.role)) return true;
   return minimalKinds.has(field.kind.type);
 }
+
+/** What an answer to a field that plays `noteMode` says, in the words of its template; else null. */
+export function noteModeSaid(value: unknown): NoteMode | null {
+  const { selected = [] } = (value ?? {}) as { selected?: readonly string[] };
+  const [words = ''] = selected;
+  return said.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+}
+
+const said: readonly (readonly [RegExp, NoteMode])[] = [
+  [/à deux/, 'together'],
+  [/relue/, 'reread'],
+  [/minimale/, 'minimal'],
+  [/aucune/, 'none'],
+];

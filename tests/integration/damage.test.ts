@@ -105,6 +105,7 @@ describe('a damaged page', () => {
       if ('integrity' in database) {
         expect((await database.integrity()).cipher).toHaveLength(1);
         expect(isSound(await database.integrity())).toBe(false);
+        await database.close();
       } else expect(database).toMatchObject({ code: 'vault-database-damaged' });
       await flip(path, page * 4096 + 100);
     }

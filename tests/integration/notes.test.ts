@@ -75,6 +75,24 @@ describe('how a note is kept', () => {
   });
 });
 
+describe('a template that asks how the note is kept', () => {
+  it.each([
+    ['notes à deux', 'together'],
+    ['notes relues', 'reread'],
+    ['trace minimale', 'minimal'],
+    ['aucune note de contenu', 'none'],
+  ])('« %s » is the choice of the session', async (words, mode) => {
+    const { pathway, person, start, answer, ask } = await oneSession();
+    const lina = await person('Anouk');
+    const walk = await pathway([lina], { kind: 'accompaniment', place: 'home' });
+    const first = await start(walk, '2026-01-05', { step: 'preliminary', place: 'home' });
+    await answer(first, 'noteMode', { selected: [words], other: '' });
+    expect(await ask('notes.get', { sessionId: first })).toMatchObject({ mode });
+    const next = await start(walk, '2026-01-12', { place: 'home' });
+    expect(await ask('notes.get', { sessionId: next })).toMatchObject({ mode });
+  });
+});
+
 describe('the right of reply', () => {
   it('is written, reworded, set aside, brought back, and found', async () => {
     const { reply, kept, ask, found, id } = await oneSession();

@@ -2,12 +2,13 @@ import { answerField } from '#main/vault/answers/answer-field.ts';
 import { readFrozenTemplate } from '#main/vault/answers/frozen-templates.sql.ts';
 import { readNoteMode } from '#main/vault/answers/note-mode.sql.ts';
 import { now } from '#main/vault/clock.ts';
+import { writeMode } from '#main/vault/features/notes/notes.sql.ts';
 import { indexReplies } from '#main/vault/features/notes/replies.sql.ts';
 import type { FeatureHandlers } from '#main/vault/handler.ts';
 import { AppError } from '#shared/errors.ts';
 import { sessionId } from '#shared/features/fields.ts';
 import { relayTemplate } from '#shared/features/pathway-steps.ts';
-import { modeKeeps } from '#shared/rules/note-mode.ts';
+import { modeKeeps, noteModeSaid } from '#shared/rules/note-mode.ts';
 import { capped, recover, settle, totalElapsed } from '#shared/rules/timer.ts';
 import { fileSideOf } from '../persons/relative-ties.sql.ts';
 import { beginSession, checkDay, sessionOffers } from './begin.ts';
@@ -72,6 +73,9 @@ export const sessionsHandlers: FeatureHandlers<'sessions'> = {
     }
     const savedAt = now();
     await saveEntry(tx, key, field, value, savedAt);
+    // Said in the session's own words, it is how this note is kept.
+    const mode = field?.role === 'noteMode' ? noteModeSaid(value) : null;
+    if (mode !== null) await writeMode(tx, id, { mode, rereadOn: null });
     await changeSession(tx, id, { writtenAt: savedAt });
     return { savedAt };
   },
