@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { instant } from '../features/fields.ts';
 import { attachmentTypes } from '../rules/attachment.ts';
 import { printedPage } from './printed-page.ts';
+import { proof } from './proof.ts';
 
 const appearance = {
   theme: z.enum(['system', 'light', 'dark']),
@@ -72,6 +73,10 @@ export const shell = {
     output: z.object({ token: z.uuid(), fileName: z.string() }).nullable(),
   },
   showBackups: { input: z.null(), output: z.null() },
+  /** What was refused since the start: counters only. */
+  proof: { input: z.null(), output: proof },
+  /** The page's policy refused a request: where it was going is not said. */
+  requestRefused: { input: z.null(), output: z.null() },
 } as const;
 
 export type Shell = typeof shell;
