@@ -1,6 +1,7 @@
 import { anonymise } from './en/anonymise.ts';
 import { backups } from './en/backups.ts';
 import { bilans } from './en/bilans.ts';
+import { care } from './en/care.ts';
 import { charts } from './en/charts.ts';
 import { common } from './en/common.ts';
 import { errors } from './en/errors.ts';
@@ -13,6 +14,7 @@ import { merging } from './en/merging.ts';
 import { notes } from './en/notes.ts';
 import { pathways } from './en/pathways.ts';
 import { persons } from './en/persons.ts';
+import { proof } from './en/proof.ts';
 import { registers } from './en/registers.ts';
 import { search } from './en/search.ts';
 import { sessions } from './en/sessions.ts';
@@ -54,4 +56,6 @@ export const en: Messages = {
   anonymise,
   backups,
   merging,
+  proof,
+  care,
 };

@@ -1,6 +1,7 @@
 import { anonymise } from './fr/anonymise.ts';
 import { backups } from './fr/backups.ts';
 import { bilans } from './fr/bilans.ts';
+import { care } from './fr/care.ts';
 import { charts } from './fr/charts.ts';
 import { common } from './fr/common.ts';
 import { errors } from './fr/errors.ts';
@@ -13,6 +14,7 @@ import { merging } from './fr/merging.ts';
 import { notes } from './fr/notes.ts';
 import { pathways } from './fr/pathways.ts';
 import { persons } from './fr/persons.ts';
+import { proof } from './fr/proof.ts';
 import { registers } from './fr/registers.ts';
 import { search } from './fr/search.ts';
 import { sessions } from './fr/sessions.ts';
@@ -53,4 +55,6 @@ export const fr = {
   anonymise,
   backups,
   merging,
+  proof,
+  care,
 } as const;

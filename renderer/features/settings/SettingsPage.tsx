@@ -6,11 +6,13 @@ import { Page } from '#renderer/ui/Page.tsx';
 import { AccompanyCard } from './AccompanyCard.tsx';
 import { AppearanceCard } from './AppearanceCard.tsx';
 import { BackupsCard } from './BackupsCard.tsx';
+import { DestroyCard } from './DestroyCard.tsx';
 import { ExampleCard } from './ExampleCard.tsx';
 import { FrameCard } from './FrameCard.tsx';
 import { HealthCard } from './HealthCard.tsx';
 import { JournalCard } from './JournalCard.tsx';
 import { MergeCard } from './MergeCard.tsx';
+import { ProofCard } from './ProofCard.tsx';
 import { VaultCard } from './VaultCard.tsx';
 import { YouCard } from './YouCard.tsx';
 
@@ -39,6 +41,8 @@ export function SettingsPage() {
       {isExample ? <ExampleCard /> : <BackupsCard />}
       {isExample ? null : <MergeCard />}
       <HealthCard />
+      <ProofCard />
+      {isExample ? null : <DestroyCard />}
     </Page>
   );
 }
