@@ -86,29 +86,23 @@ export class VaultKeeper implements Keeper {
     };
     this.#kdf = options.kdf ?? defaultKdfParams(totalmem());
     this.#attempts = createAttempts(options.attempts);
-    this.backups = createBackups({
-      folder: this.#folders.own,
-      place: join(options.userData, backupsFolder),
+    const shared = {
       open: () => this.#open,
       inTurn: this.#inTurn,
-      counted: (work) => this.#counted(work),
+      counted: <T>(work: () => Promise<T>) => this.#counted(work),
       alone: options.alone,
-    });
-    this.merging = createMerging({
-      folder: this.#folders.own,
-      file: join(options.userData, broughtCopy),
-      open: () => this.#open,
-      inTurn: this.#inTurn,
-      backUp: () => this.backups.make(),
-    });
+    };
+    const folder = this.#folders.own;
+    const brought = join(options.userData, broughtCopy);
+    const place = join(options.userData, backupsFolder);
+    this.backups = createBackups({ ...shared, folder, place });
+    const backUp = () => this.backups.make();
+    this.merging = createMerging({ ...shared, folder, file: brought, backUp });
     this.care = createCare({
-      open: () => this.#open,
+      ...shared,
       close: () => this.#closeVault(),
       isHeaderRecovered: () => this.#headerRecovered,
-      inTurn: this.#inTurn,
-      counted: (work) => this.#counted(work),
-      alone: options.alone,
-      brought: join(options.userData, broughtCopy),
+      brought,
     });
   }
 

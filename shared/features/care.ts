@@ -43,6 +43,9 @@ export const sheetCare = z.object({
 });
 export type SheetCare = z.output<typeof sheetCare>;
 
+/** The number that stands for each pseudonym in discreet mode, in the order of the pages. */
+export const codedNames = z.array(z.object({ name: z.string(), number: z.int().positive() }));
+
 export const care = {
   details: action({
     input: nothing,
@@ -57,6 +60,7 @@ export const care = {
     output: nothing,
     touches: ['vault'],
   }),
+  codes: query({ input: nothing, output: codedNames, topics: ['persons'] }),
   sheet: query({ input: nothing, output: sheetCare, topics: ['vault'] }),
   /** The twelve words against the recovery slot, with the same growing delay as a phrase. */
   checkSheet: action({

@@ -4,6 +4,7 @@ import { bilans } from './en/bilans.ts';
 import { care } from './en/care.ts';
 import { charts } from './en/charts.ts';
 import { common } from './en/common.ts';
+import { discreet } from './en/discreet.ts';
 import { errors } from './en/errors.ts';
 import { example } from './en/example.ts';
 import { frieze } from './en/frieze.ts';
@@ -58,4 +59,5 @@ export const en: Messages = {
   merging,
   proof,
   care,
+  discreet,
 };

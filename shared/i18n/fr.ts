@@ -4,6 +4,7 @@ import { bilans } from './fr/bilans.ts';
 import { care } from './fr/care.ts';
 import { charts } from './fr/charts.ts';
 import { common } from './fr/common.ts';
+import { discreet } from './fr/discreet.ts';
 import { errors } from './fr/errors.ts';
 import { example } from './fr/example.ts';
 import { frieze } from './fr/frieze.ts';
@@ -57,4 +58,5 @@ export const fr = {
   merging,
   proof,
   care,
+  discreet,
 } as const;

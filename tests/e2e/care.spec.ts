@@ -15,7 +15,7 @@ test('a vault is looked at, its sheet checked, and destroyed by a typed word', a
   try {
     const page = carnet.page();
     await page.getByRole('textbox', { name: 'Phrase de passe' }).fill(phrase);
-    await page.getByRole('button', { name: 'Ouvrir', exact: true }).click();
+    await page.getByRole('button', { name: 'Déverrouiller', exact: true }).click();
     await expect(page.getByRole('heading', { name: /Bonjour/ })).toBeVisible();
     await askVault(page, 'backups.make', null);
 
@@ -25,13 +25,11 @@ test('a vault is looked at, its sheet checked, and destroyed by a typed word', a
     await page.getByRole('button', { name: 'Vérifier maintenant' }).click();
     await expect(page.getByText(/Tout est lisible et intact/)).toBeVisible();
     const found = [...(await axeFindings(page)), ...(await darkFindings(page))];
-    await page.screenshot({ path: '/tmp/safety/health.png', fullPage: true });
 
     await page.getByRole('link', { name: 'Réglages' }).first().click();
     await page.getByRole('button', { name: 'Vérifier ma feuille' }).click();
     await page.getByRole('textbox', { name: /Les douze mots/ }).fill(words.join('\n'));
     found.push(...(await axeFindings(page)));
-    await page.screenshot({ path: '/tmp/safety/sheet.png' });
     await page.getByRole('button', { name: 'Essayer ces mots' }).click();
     await expect(page.getByText('La feuille ouvre bien le coffre.')).toBeVisible();
 
@@ -39,7 +37,6 @@ test('a vault is looked at, its sheet checked, and destroyed by a typed word', a
     await expect(page.getByText(/carnet-\d{8}-\d{6}\.sauvegarde/)).toBeVisible();
     await page.getByRole('textbox', { name: /Écrivez/ }).fill('détruire');
     found.push(...(await axeFindings(page)), ...(await darkFindings(page)));
-    await page.screenshot({ path: '/tmp/safety/destroy.png' });
     const fresh = await carnet.lock(() =>
       page.getByRole('button', { name: 'Détruire pour toujours' }).click(),
     );

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { FileLock2, HardDriveDownload, KeyRound, Wifi } from 'lucide-react';
 import { paths } from '#renderer/app/paths.ts';
 import { LastBackup } from '#renderer/backups/LastBackup.tsx';
@@ -22,13 +23,8 @@ export function HealthPage() {
   const { data: backup } = useRead(api.backups.state, null);
   return (
     <Page
-      eyebrow={t('settings.title')}
+      eyebrow={<Link to={paths.settings}>{t('settings.title')}</Link>}
       title={t('care.health.title')}
-      actions={
-        <LinkButton to={paths.settings} look="plain">
-          {t('care.health.back')}
-        </LinkButton>
-      }
     >
       {error ? <ErrorNote error={error} /> : null}
       {data ? (

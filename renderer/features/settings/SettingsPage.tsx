@@ -7,6 +7,7 @@ import { AccompanyCard } from './AccompanyCard.tsx';
 import { AppearanceCard } from './AppearanceCard.tsx';
 import { BackupsCard } from './BackupsCard.tsx';
 import { DestroyCard } from './DestroyCard.tsx';
+import { DiscreetCard } from './DiscreetCard.tsx';
 import { ExampleCard } from './ExampleCard.tsx';
 import { FrameCard } from './FrameCard.tsx';
 import { HealthCard } from './HealthCard.tsx';
@@ -34,6 +35,7 @@ export function SettingsPage() {
       {settings.data ? <FrameCard settings={settings.data} /> : null}
       {settings.data ? <JournalCard settings={settings.data} /> : null}
       {settings.data ? <AccompanyCard settings={settings.data} /> : null}
+      <DiscreetCard />
       <VaultCard
         hasOwnPhrase={!isExample}
         recoveryPending={status.data?.recoveryPending ?? false}

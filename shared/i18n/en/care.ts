@@ -4,7 +4,6 @@ import type { SameKeys } from '../keys.ts';
 export const care: SameKeys<typeof french> = {
   health: {
     title: 'Health of the vault',
-    back: 'Settings',
     open: 'See in detail',
     file: 'The file of notes',
     cipher: 'Encryption',
@@ -70,7 +69,7 @@ export const care: SameKeys<typeof french> = {
     do: 'Try these words',
     doing: 'Trying on the vault…',
     good: 'The sheet does open the vault.',
-    lost: 'If the sheet cannot be found, a new one is made in the settings; the old one then opens nothing any more.',
+    lost: 'If the sheet cannot be found, a new one is made in the settings; the old one then no longer opens this vault.',
     remind: 'Propose to check the sheet every three months',
   },
   destroy: {

@@ -2,7 +2,6 @@
 export const care = {
   health: {
     title: 'Santé du coffre',
-    back: 'Réglages',
     open: 'Voir en détail',
     file: 'Le fichier des notes',
     cipher: 'Chiffrement',
@@ -68,7 +67,7 @@ export const care = {
     do: 'Essayer ces mots',
     doing: 'Essai sur le coffre…',
     good: 'La feuille ouvre bien le coffre.',
-    lost: 'Si la feuille est introuvable, une nouvelle se fait dans les réglages ; l’ancienne n’ouvrira alors plus rien.',
+    lost: 'Si la feuille est introuvable, une nouvelle se fait dans les réglages ; l’ancienne n’ouvrira alors plus ce coffre.',
     remind: 'Proposer de vérifier la feuille tous les trois mois',
   },
   destroy: {

@@ -1,5 +1,6 @@
 import type { FeatureHandlers } from '#main/vault/handler.ts';
 import { postponeSheet, readSheetCare, remindOfSheet } from './care.sql.ts';
+import { readCodes } from './codes.sql.ts';
 
 export const careHandlers: FeatureHandlers<'care'> = {
   details: (keeper) => keeper.care.details(),
@@ -8,6 +9,7 @@ export const careHandlers: FeatureHandlers<'care'> = {
     await keeper.care.destroy();
     return null;
   },
+  codes: (tx) => readCodes(tx),
   sheet: (tx) => readSheetCare(tx),
   checkSheet: async (keeper, { words }) => {
     await keeper.care.checkSheet(words);
