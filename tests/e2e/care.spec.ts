@@ -48,3 +48,30 @@ test('a vault is looked at, its sheet checked, and destroyed by a typed word', a
     await carnet.close();
   }
 });
+
+test('a quarter after its proof, the sheet is asked after once, calmly', async ({ profile }) => {
+  const now = Date.now;
+  Date.now = () => now() - 100 * 86_400_000;
+  const words = await writeVault(profile).finally(() => {
+    Date.now = now;
+  });
+  const carnet = await openCarnet(profile);
+  try {
+    const page = carnet.page();
+    await page.getByRole('textbox', { name: 'Phrase de passe' }).fill(phrase);
+    await page.getByRole('button', { name: 'Déverrouiller', exact: true }).click();
+    await expect(page.getByRole('heading', { name: /Bonjour/ })).toBeVisible();
+    await askVault(page, 'persons.create', { pseudonym: 'Brume' });
+    const card = page.getByRole('region', { name: 'La feuille de secours' });
+    await expect(card).toBeVisible();
+    expect([...(await axeFindings(page)), ...(await darkFindings(page))]).toEqual([]);
+    await page.screenshot({ path: '/tmp/safety/today.png' });
+    await card.getByRole('button', { name: 'Vérifier ma feuille' }).click();
+    await page.getByRole('textbox', { name: /Les douze mots/ }).fill(words.join(' '));
+    await page.getByRole('button', { name: 'Essayer ces mots' }).click();
+    await expect(page.getByText('La feuille ouvre bien le coffre.')).toBeVisible();
+    await expect(card).toHaveCount(0);
+  } finally {
+    await carnet.close();
+  }
+});
