@@ -65,7 +65,6 @@ test('a quarter after its proof, the sheet is asked after once, calmly', async (
     const card = page.getByRole('region', { name: 'La feuille de secours' });
     await expect(card).toBeVisible();
     expect([...(await axeFindings(page)), ...(await darkFindings(page))]).toEqual([]);
-    await page.screenshot({ path: '/tmp/safety/today.png' });
     await card.getByRole('button', { name: 'Vérifier ma feuille' }).click();
     await page.getByRole('textbox', { name: /Les douze mots/ }).fill(words.join(' '));
     await page.getByRole('button', { name: 'Essayer ces mots' }).click();
