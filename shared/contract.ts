@@ -1,5 +1,6 @@
 import { backups } from './features/backups.ts';
 import { bilans } from './features/bilans.ts';
+import { care } from './features/care.ts';
 import { drafts } from './features/drafts.ts';
 import { example } from './features/example.ts';
 import { journal } from './features/journal.ts';
@@ -45,6 +46,7 @@ export const contract = {
   backups,
   merging,
   versions,
+  care,
   today,
 } as const satisfies Contract;
 

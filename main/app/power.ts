@@ -1,4 +1,5 @@
 import { app, powerMonitor, type WebContents } from 'electron';
+import { watchDesktopSignals } from './desktop-signals.ts';
 import { createIdleClock, isIdle, watchScreen } from './idle.ts';
 
 interface PowerOptions {
@@ -16,7 +17,7 @@ export interface Power {
 }
 
 const everySecond = 1_000;
-/** The desktop's own lock has no event on Linux (electron#24800, #38088): it is asked for. */
+/** Where the desktop's own lock is not heard, it is asked for. */
 const askForScreenLock = 5;
 
 /** Locks on idle time, sleep, screen lock and change of user. */
@@ -28,6 +29,10 @@ export function watchPower({ idleMinutes, isOpen, lock, lockToSleep }: PowerOpti
   powerMonitor.on('lock-screen', lock);
   powerMonitor.on('shutdown', () => app.quit());
   if (process.platform === 'darwin') powerMonitor.on('user-did-resign-active', lock);
+  const deafen =
+    process.platform === 'linux'
+      ? watchDesktopSignals((signal) => (signal === 'sleep' ? lockToSleep() : lock()))
+      : () => undefined;
   let turn = 0;
   const timer = setInterval(() => {
     turn += 1;
@@ -43,7 +48,10 @@ export function watchPower({ idleMinutes, isOpen, lock, lockToSleep }: PowerOpti
       contents.on('input-event', touch);
       contents.on('focus', touch);
     },
-    stop: () => clearInterval(timer),
+    stop: () => {
+      clearInterval(timer);
+      deafen();
+    },
   };
 }
 

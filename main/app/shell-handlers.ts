@@ -1,5 +1,6 @@
 import type { BrowserWindow, WebContents } from 'electron';
 import { AppError } from '#shared/errors.ts';
+import type { ClosedDoors } from '#shared/ipc/proof.ts';
 import type { Exporter } from '../print/export.ts';
 import type { Printer } from '../print/page.ts';
 import type { Flush } from '../vault-host/flush.ts';
@@ -8,6 +9,7 @@ import type { AttachmentFiles } from './attachment-files.ts';
 import type { Copied } from './copied.ts';
 import type { Log } from './log.ts';
 import type { PreferenceStore } from './preferences.ts';
+import type { ProofCounter } from './proof.ts';
 import type { SecondPlace } from './second-place.ts';
 import type { ShellHandlers } from './shell.ts';
 import type { TemplateFiles } from './template-files.ts';
@@ -25,6 +27,8 @@ interface Parts {
   readonly attachmentFiles: AttachmentFiles;
   readonly copied: Copied;
   readonly store: PreferenceStore;
+  readonly proof: ProofCounter;
+  readonly closedDoors: () => ClosedDoors;
   readonly log: Log;
 }
 
@@ -43,6 +47,7 @@ export function createShellHandlers(parts: Parts): ShellHandlers {
     ...windowVerbs(parts, ownWindow),
     ...printVerbs(parts, ownWindow),
     ...fileVerbs(parts, ownWindow),
+    ...proofVerbs(parts, ownWindow),
   };
 }
 
@@ -109,6 +114,17 @@ function fileVerbs(parts: Parts, ownWindow: OwnWindow) {
     placeTemplate: (_input, page) => templateFiles.place(ownWindow(page)),
     chooseAttachment: (_input, page) => attachmentFiles.choose(ownWindow(page)),
     placeAttachment: ({ type }, page) => attachmentFiles.place(ownWindow(page), type),
+  } satisfies Partial<ShellHandlers>;
+}
+
+function proofVerbs({ proof, closedDoors }: Parts, ownWindow: OwnWindow) {
+  return {
+    proof: () => proof.read(closedDoors()),
+    requestRefused: (_input, page) => {
+      ownWindow(page);
+      proof.refusedByPage();
+      return null;
+    },
   } satisfies Partial<ShellHandlers>;
 }
 

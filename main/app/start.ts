@@ -17,9 +17,10 @@ import type { Log } from './log.ts';
 import { installMenu } from './menu.ts';
 import { watchPower } from './power.ts';
 import type { PreferenceStore } from './preferences.ts';
+import { createProof } from './proof.ts';
 import { serveBuiltFiles } from './protocol.ts';
 import { createSecondPlace } from './second-place.ts';
-import { hardenEverything, hardenSession, openPageSession } from './security.ts';
+import { hardenEverything, hardenSession, openPageSession, readClosedDoors } from './security.ts';
 import type { SessionData } from './session-data.ts';
 import { answerPortRequests, answerShellCalls } from './shell.ts';
 import { createShellHandlers } from './shell-handlers.ts';
@@ -69,7 +70,7 @@ function makeParts({ built, userData, store, log, sessionData }: Settled) {
     const parent = window.current();
     if (parent) void dialogs.offerOutside(parent, url);
   };
-  const sessions = openSessions(built, { log, offerOutside });
+  const { proof, closedDoors, ...sessions } = openSessions(built, { log, offerOutside });
 
   const host = createVaultHost({
     script: join(built, 'main/vault.js'),
@@ -118,7 +119,8 @@ function makeParts({ built, userData, store, log, sessionData }: Settled) {
     if (parent === null || (await dialogs.agreeToLoseText(parent))) end();
   };
   const files = makeFiles({ host, printer, dialogs, labels, log, userData });
-  return { host, printer, flush, window, lock, ...files, copied, closeAsked };
+  const counted = { proof, closedDoors };
+  return { host, printer, flush, window, lock, ...files, copied, closeAsked, ...counted };
 }
 
 type FileParts = Parameters<typeof createExporter>[0] & {
@@ -137,14 +139,18 @@ function makeFiles(parts: FileParts) {
   };
 }
 
+type Uncounted = Omit<Parameters<typeof hardenEverything>[0], 'proof'>;
+
 /** Every session hardened; one for the window, one for what is printed, both on built files only. */
-function openSessions(built: string, rules: Parameters<typeof hardenEverything>[0]) {
+function openSessions(built: string, uncounted: Uncounted) {
+  const proof = createProof(uncounted.log);
+  const rules = { ...uncounted, proof };
   hardenEverything(rules);
-  hardenSession(session.defaultSession, rules.log);
+  hardenSession(session.defaultSession, rules);
   const sessions = { page: openPageSession('vault'), print: openPageSession('impression') };
   const files = readBuiltFiles(join(built, 'renderer'));
   for (const one of [sessions.page, sessions.print]) serveBuiltFiles(one, files);
-  return sessions;
+  return { ...sessions, proof, closedDoors: () => readClosedDoors(sessions.page) };
 }
 
 interface Lockable {

@@ -100,9 +100,21 @@ function build({ preload, session, store, onCloseAsked }: WindowOptions): Browse
     onCloseAsked();
   });
   rememberPlace(window, store);
+  keepOffCaptures(window, store);
   const contents = window.webContents;
   contents.on('dom-ready', () => contents.setZoomFactor(store.get().zoom));
   return window;
+}
+
+/** The system forgets it when a window is hidden (electron#45844): asked again at each show. */
+function keepOffCaptures(window: BrowserWindow, store: PreferenceStore): void {
+  const ask = () => {
+    if (!window.isDestroyed()) window.setContentProtection(store.get().protectScreen);
+  };
+  ask();
+  window.on('show', ask);
+  window.on('restore', ask);
+  store.onChange(ask);
 }
 
 function rememberPlace(window: BrowserWindow, store: PreferenceStore): void {

@@ -1,5 +1,6 @@
 import { backupsHandlers } from './features/backups/backups.handlers.ts';
 import { bilansHandlers } from './features/bilans/bilans.handlers.ts';
+import { careHandlers } from './features/care/care.handlers.ts';
 import { draftsHandlers } from './features/drafts/drafts.handlers.ts';
 import { exampleHandlers } from './features/example/example.handlers.ts';
 import { journalHandlers } from './features/journal/journal.handlers.ts';
@@ -45,5 +46,6 @@ export const handlers: AllHandlers = {
   backups: backupsHandlers,
   merging: mergingHandlers,
   versions: versionsHandlers,
+  care: careHandlers,
   today: todayHandlers,
 };

@@ -6,6 +6,7 @@ import type {
   VaultStatus,
 } from '#shared/features/vault.ts';
 import type { Backups } from './backup/backups.ts';
+import type { Care } from './care/care.ts';
 import type { ChosenFiles } from './chosen-files.ts';
 import type { VaultDatabase } from './db/database.ts';
 import type { Merging } from './merge/merging.ts';
@@ -34,6 +35,7 @@ export interface Keeper {
   readonly backups: Backups;
   readonly merging: Merging;
   readonly chosenFiles: ChosenFiles;
+  readonly care: Care;
   /** Folds the journal back into the file, closes it, forgets the keys. */
   close(): Promise<void>;
 }

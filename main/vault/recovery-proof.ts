@@ -1,4 +1,5 @@
 import type { RecoverySheet } from '#shared/features/vault.ts';
+import { now } from './clock.ts';
 import type { ReadTx, WriteTx } from './db/database.ts';
 import { isSameWord } from './keys/recovery.ts';
 
@@ -8,16 +9,21 @@ const key = 'recoveryProvenAt';
 
 /** Whether someone has typed back three words of the sheet: until then, a new one is proposed. */
 export async function isRecoveryProven(tx: ReadTx): Promise<boolean> {
+  return (await recoveryProvenAt(tx)) !== null;
+}
+
+/** When words of the sheet were typed back for the last time, ms since the epoch; null: never. */
+export async function recoveryProvenAt(tx: ReadTx): Promise<number | null> {
   const row = await tx
     .selectFrom('setting')
-    .select('key')
+    .select('value')
     .where('key', '=', key)
     .executeTakeFirst();
-  return row !== undefined;
+  return row === undefined ? null : Math.max(0, Math.trunc(Number(row.value)) || 0);
 }
 
 export async function markRecoveryProven(tx: WriteTx): Promise<void> {
-  const value = JSON.stringify(Date.now());
+  const value = JSON.stringify(now());
   await tx
     .insertInto('setting')
     .values({ key, value })

@@ -1,4 +1,4 @@
-import { rm, stat } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { AppError } from '#shared/errors.ts';
@@ -13,9 +13,10 @@ import { backupsFolder } from '#shared/rules/backup-name.ts';
 import { broughtCopy } from '#shared/rules/brought-copy.ts';
 import { type Backups, createBackups } from './backup/backups.ts';
 import { undoHalfRestore } from './backup/restore.ts';
+import { type Care, createCare } from './care/care.ts';
+import { finishDestruction } from './care/destroy.ts';
 import { type ChosenFiles, createChosenFiles } from './chosen-files.ts';
 import { openDatabase, type VaultDatabase } from './db/database.ts';
-import { countDocuments } from './db/search-index.ts';
 import { examplePhrase } from './example/phrase.ts';
 import type { Keeper } from './keeper.ts';
 import {
@@ -25,7 +26,7 @@ import {
   isWrongSecret,
 } from './keys/attempts.ts';
 import { drawPassphrase } from './keys/draw-passphrase.ts';
-import { readHeader, readHeaderCopy } from './keys/header-file.ts';
+import { readHeader } from './keys/header-file.ts';
 import { defaultKdfParams, type KdfCost } from './keys/kdf.ts';
 import { changePassphrase, createHeader, renewRecovery, unlockFolder } from './keys/keyring.ts';
 import { pickChallenge } from './keys/recovery.ts';
@@ -41,7 +42,7 @@ import {
   markRecoveryProven,
   matches,
 } from './recovery-proof.ts';
-import { createVaultFolder, databasePath, isOccupied, sweepWorkshops } from './vault-folder.ts';
+import { createVaultFolder, isOccupied, sweepWorkshops } from './vault-folder.ts';
 
 export interface KeeperOptions {
   /** Holds `coffre/` and `coffre-exemple/`. */
@@ -70,6 +71,7 @@ export class VaultKeeper implements Keeper {
   readonly backups: Backups;
   readonly merging: Merging;
   readonly chosenFiles: ChosenFiles = createChosenFiles();
+  readonly care: Care;
   #open: OpenVault | null = null;
   /** The sheet on screen, until three of its words are typed back. Never written. */
   #sheet: RecoverySheet | null = null;
@@ -84,20 +86,23 @@ export class VaultKeeper implements Keeper {
     };
     this.#kdf = options.kdf ?? defaultKdfParams(totalmem());
     this.#attempts = createAttempts(options.attempts);
-    this.backups = createBackups({
-      folder: this.#folders.own,
-      place: join(options.userData, backupsFolder),
+    const shared = {
       open: () => this.#open,
       inTurn: this.#inTurn,
-      counted: (work) => this.#counted(work),
+      counted: <T>(work: () => Promise<T>) => this.#counted(work),
       alone: options.alone,
-    });
-    this.merging = createMerging({
-      folder: this.#folders.own,
-      file: join(options.userData, broughtCopy),
-      open: () => this.#open,
-      inTurn: this.#inTurn,
-      backUp: () => this.backups.make(),
+    };
+    const folder = this.#folders.own;
+    const brought = join(options.userData, broughtCopy);
+    const place = join(options.userData, backupsFolder);
+    this.backups = createBackups({ ...shared, folder, place });
+    const backUp = () => this.backups.make();
+    this.merging = createMerging({ ...shared, folder, file: brought, backUp });
+    this.care = createCare({
+      ...shared,
+      close: () => this.#closeVault(),
+      isHeaderRecovered: () => this.#headerRecovered,
+      brought,
     });
   }
 
@@ -200,13 +205,8 @@ export class VaultKeeper implements Keeper {
   }
 
   async health(): Promise<VaultHealth> {
-    const { folder, database } = this.#requireOpen();
-    return {
-      cipherVersion: await database.cipherVersion(),
-      documents: await database.read(countDocuments),
-      headerCopy: (await readHeaderCopy(folder)) !== null,
-      bytes: (await stat(databasePath(folder))).size,
-    };
+    const { cipherVersion, documents, headerCopy, bytes } = await this.care.details();
+    return { cipherVersion, documents, headerCopy, bytes };
   }
 
   close(): Promise<void> {
@@ -284,7 +284,7 @@ export class VaultKeeper implements Keeper {
     const folder = this.#folders.own;
     if (this.#open?.kind === 'own') return 'present';
     // Once, before anything else can be under way.
-    this.#mended ??= undoHalfRestore(folder);
+    this.#mended ??= finishDestruction(folder).then(() => undoHalfRestore(folder));
     await this.#mended;
     if (!(await isOccupied(folder))) return 'absent';
     try {

@@ -9,6 +9,7 @@ import { useRead } from '#renderer/ipc/hooks.ts';
 import type { WritingPlace } from '#shared/features/drafts.ts';
 import type { VaultKind } from '#shared/features/vault.ts';
 import { watchCopying } from './copying.ts';
+import { Discreet } from './Discreet.tsx';
 import { flushAll } from './flush.ts';
 import { prepareToLock } from './lock.ts';
 import styles from './OpenVault.module.css';
@@ -72,7 +73,7 @@ export function OpenVault({ kind, history, children }: OpenVaultProps) {
   return (
     <AddressContext value={settings.data?.address ?? 'vous'}>
       <div className={lost ? styles.lost : styles.open} inert={lost}>
-        {ready ? children : null}
+        <Discreet>{ready ? children : null}</Discreet>
       </div>
       {lost ? <VaultLostDialog kind={kind} onReturn={afterReturn} /> : null}
     </AddressContext>

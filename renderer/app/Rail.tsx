@@ -56,14 +56,14 @@ export function Rail({ route, onSearch, searching, onLock }: RailProps) {
             <span>{t('settings.lock.pendingLink')}</span>
           </Link>
         ) : null}
-        <p className={styles.offline}>
+        <Link to={paths.proof} className={styles.offline}>
           <Icon of={ShieldCheck} />
           <span>
             <strong>{t('common.offline.title')}</strong>
             <span className={styles.dash}> – </span>
             <span className={styles.nothing}>{t('common.offline.text')}</span>
           </span>
-        </p>
+        </Link>
         <div className={styles.buttons}>
           {hasOwnHide ? null : <HideButton look="plain" />}
           <Button icon={Lock} onPress={onLock}>

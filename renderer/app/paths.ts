@@ -29,6 +29,8 @@ export const paths = {
   bilan: (id: string) => `/bilans/${id}`,
   reviewBilan: (id: string) => `/bilans/${id}/relecture`,
   settings: '/reglages',
+  health: '/reglages/sante',
+  proof: '/preuve',
 } as const;
 
 const printing = '/impression/';

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect } from 'react';
 import { i18n } from '#renderer/i18n/i18n.ts';
 import { callShell } from '#renderer/ipc/client.ts';
 import { type Preferences, preferences as schema } from '#shared/ipc/shell.ts';
+import { watchAway } from './blurring.ts';
 
 const queryKey = ['shell.preferences'];
 const defaults = schema.parse({});
@@ -29,7 +30,7 @@ export function useSetPreferences(): (change: Partial<Preferences>) => Promise<v
 
 /** Gives the page its theme and its language. */
 export function Preferred({ children }: { children: ReactNode }) {
-  const { theme, language } = usePreferences();
+  const { theme, language, blur } = usePreferences();
   useEffect(() => {
     if (theme === 'system') delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;
@@ -38,5 +39,6 @@ export function Preferred({ children }: { children: ReactNode }) {
     document.documentElement.lang = language;
     void i18n.changeLanguage(language);
   }, [language]);
+  useEffect(() => (blur ? watchAway() : undefined), [blur]);
   return children;
 }

@@ -129,7 +129,13 @@ const screens = [
     () => import('#renderer/features/bilans/review/ReviewPage.tsx'),
     'ReviewPage',
   ),
+  screen('/preuve', () => import('#renderer/features/proof/ProofPage.tsx'), 'ProofPage'),
   screen('/reglages', () => import('#renderer/features/settings/SettingsPage.tsx'), 'SettingsPage'),
+  screen(
+    '/reglages/sante',
+    () => import('#renderer/features/settings/HealthPage.tsx'),
+    'HealthPage',
+  ),
 ];
 
 /** Pages made for paper: without the rail. */

@@ -3,6 +3,7 @@ import { type ReactNode, useId } from 'react';
 import styles from './Card.module.css';
 import { classes } from './classes.ts';
 import { Icon } from './Icon.tsx';
+import { useMask } from './masking.tsx';
 
 interface CardProps {
   readonly title?: string;
@@ -20,6 +21,7 @@ interface CardProps {
 export function Card(props: CardProps) {
   const { title, icon, level = 2, aside, look = 'card', tone = 'paper', children } = props;
   const id = useId();
+  const mask = useMask();
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <section
@@ -30,7 +32,7 @@ export function Card(props: CardProps) {
         <div className={styles.head}>
           <Heading id={id} className={styles.title}>
             {icon ? <Icon of={icon} /> : null}
-            {title}
+            {mask(title)}
           </Heading>
           {aside}
         </div>

@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react';
 import { classes } from './classes.ts';
+import { useMask } from './masking.tsx';
 import styles from './Page.module.css';
 
 interface PageProps {
@@ -33,15 +34,17 @@ function useArrival(title: RefObject<HTMLHeadingElement | null>): void {
 export function Page(props: PageProps) {
   const { eyebrow, title, actions, aside, margin, width = 'reading', children } = props;
   const id = useId();
+  const mask = useMask();
+  const masked = (node: ReactNode) => (typeof node === 'string' ? mask(node) : node);
   const heading = useRef<HTMLHeadingElement>(null);
   useArrival(heading);
   return (
     <article className={styles.page} aria-labelledby={id}>
       <header className={styles.header}>
         <div className={styles.titles}>
-          {eyebrow ? <p className={styles.eyebrow}>{eyebrow}</p> : null}
+          {eyebrow ? <p className={styles.eyebrow}>{masked(eyebrow)}</p> : null}
           <h1 ref={heading} id={id} tabIndex={-1}>
-            {title}
+            {masked(title)}
           </h1>
         </div>
         {actions ? <div className={styles.actions}>{actions}</div> : null}

@@ -10,6 +10,7 @@ import { today } from '#renderer/ui/clock.ts';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
+import { useMask } from '#renderer/ui/masking.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { showToast } from '#renderer/ui/Toast.tsx';
 import { type PersonId, plainDate } from '#shared/features/fields.ts';
@@ -96,13 +97,14 @@ function WhoField({
   readonly onChange: (id: PersonId | null) => void;
 }) {
   const t = useT();
+  const mask = useMask();
   const { data } = useRead(api.persons.list, { archived: false });
   return (
     <Select
       label={t('ways.moment.who')}
       options={[
         { value: nobody, label: t('ways.moment.nobody') },
-        ...(data ?? []).map(({ id, pseudonym }) => ({ value: id, label: pseudonym })),
+        ...(data ?? []).map(({ id, pseudonym }) => ({ value: id, label: mask(pseudonym) })),
       ]}
       value={value ?? nobody}
       onChange={(next) => onChange(next === nobody ? null : (next as PersonId))}

@@ -1,8 +1,10 @@
 import { anonymise } from './en/anonymise.ts';
 import { backups } from './en/backups.ts';
 import { bilans } from './en/bilans.ts';
+import { care } from './en/care.ts';
 import { charts } from './en/charts.ts';
 import { common } from './en/common.ts';
+import { discreet } from './en/discreet.ts';
 import { errors } from './en/errors.ts';
 import { example } from './en/example.ts';
 import { frieze } from './en/frieze.ts';
@@ -13,6 +15,7 @@ import { merging } from './en/merging.ts';
 import { notes } from './en/notes.ts';
 import { pathways } from './en/pathways.ts';
 import { persons } from './en/persons.ts';
+import { proof } from './en/proof.ts';
 import { registers } from './en/registers.ts';
 import { search } from './en/search.ts';
 import { sessions } from './en/sessions.ts';
@@ -54,4 +57,7 @@ export const en: Messages = {
   anonymise,
   backups,
   merging,
+  proof,
+  care,
+  discreet,
 };

@@ -1,8 +1,10 @@
 import { anonymise } from './fr/anonymise.ts';
 import { backups } from './fr/backups.ts';
 import { bilans } from './fr/bilans.ts';
+import { care } from './fr/care.ts';
 import { charts } from './fr/charts.ts';
 import { common } from './fr/common.ts';
+import { discreet } from './fr/discreet.ts';
 import { errors } from './fr/errors.ts';
 import { example } from './fr/example.ts';
 import { frieze } from './fr/frieze.ts';
@@ -13,6 +15,7 @@ import { merging } from './fr/merging.ts';
 import { notes } from './fr/notes.ts';
 import { pathways } from './fr/pathways.ts';
 import { persons } from './fr/persons.ts';
+import { proof } from './fr/proof.ts';
 import { registers } from './fr/registers.ts';
 import { search } from './fr/search.ts';
 import { sessions } from './fr/sessions.ts';
@@ -53,4 +56,7 @@ export const fr = {
   anonymise,
   backups,
   merging,
+  proof,
+  care,
+  discreet,
 } as const;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { instant } from '../features/fields.ts';
 import { attachmentTypes } from '../rules/attachment.ts';
 import { printedPage } from './printed-page.ts';
+import { proof } from './proof.ts';
 
 const appearance = {
   theme: z.enum(['system', 'light', 'dark']),
@@ -10,6 +11,12 @@ const appearance = {
   zoom: z.number().min(0.5).max(2),
   /** Minutes without a gesture before the vault locks. */
   idleMinutes: z.int().min(1).max(30),
+  /** Codes instead of pseudonyms, in titles and lists. */
+  codes: z.boolean(),
+  /** Blurred while another window is in use. */
+  blur: z.boolean(),
+  /** Asks the system to keep the window out of captures (Windows, macOS). */
+  protectScreen: z.boolean(),
 };
 
 /** How the window looks and when it locks: no personal data, kept beside the window's place. */
@@ -18,6 +25,9 @@ export const preferences = z.object({
   language: appearance.language.default('fr'),
   zoom: appearance.zoom.default(1),
   idleMinutes: appearance.idleMinutes.default(5),
+  codes: appearance.codes.default(false),
+  blur: appearance.blur.default(false),
+  protectScreen: appearance.protectScreen.default(true),
 });
 export type Preferences = z.output<typeof preferences>;
 
@@ -72,6 +82,10 @@ export const shell = {
     output: z.object({ token: z.uuid(), fileName: z.string() }).nullable(),
   },
   showBackups: { input: z.null(), output: z.null() },
+  /** What was refused since the start: counters only. */
+  proof: { input: z.null(), output: proof },
+  /** The page's policy refused a request: where it was going is not said. */
+  requestRefused: { input: z.null(), output: z.null() },
 } as const;
 
 export type Shell = typeof shell;

@@ -78,6 +78,8 @@ function placeScreens(person: string): Screen[] {
     },
     plain('new person', '/personnes/nouvelle', 'Nouvelle personne'),
     plain('settings', '/reglages', 'Réglages'),
+    plain('health of the vault', '/reglages/sante', 'Santé du coffre'),
+    plain('proof', '/preuve', 'Preuve'),
     plain('pathways', '/parcours', 'Parcours'),
     plain('new pathway', '/parcours/nouveau', 'Nouveau parcours'),
   ];

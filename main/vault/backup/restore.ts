@@ -60,7 +60,8 @@ export async function undoHalfRestore(folder: string): Promise<void> {
   if (newest) await rename(newest.path, folder);
 }
 
-async function listSetAside(folder: string): Promise<{ path: string; at: number }[]> {
+/** The vaults that restores have set aside. */
+export async function listSetAside(folder: string): Promise<{ path: string; at: number }[]> {
   const prefix = `${basename(folder)}${setAsideMark}`;
   const names = await readdir(dirname(folder)).catch(() => []);
   return names

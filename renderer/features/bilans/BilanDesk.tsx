@@ -7,6 +7,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
+import { useMask } from '#renderer/ui/masking.tsx';
 import { Page } from '#renderer/ui/Page.tsx';
 import { SaveState } from '#renderer/ui/SaveState.tsx';
 import type { Bilan } from '#shared/features/bilans.ts';
@@ -25,6 +26,7 @@ import { useWording } from './useWording.ts';
 /** The lines of one bilan, the choices made of them, and the way out. */
 export function BilanDesk({ bilan }: { bilan: Bilan }) {
   const t = useT();
+  const mask = useMask();
   const { id, pathway } = bilan;
   const choices = useLineChoices(bilan);
   const { lines } = choices;
@@ -52,7 +54,7 @@ export function BilanDesk({ bilan }: { bilan: Bilan }) {
         <>
           <Link to={paths.bilans}>{t('bilans.title')}</Link>
           {' · '}
-          <Link to={paths.pathway(pathway.id)}>{pathway.title}</Link>
+          <Link to={paths.pathway(pathway.id)}>{mask(pathway.title)}</Link>
         </>
       }
       title={t('bilans.page.title')}

@@ -8,6 +8,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
+import { useMask } from '#renderer/ui/masking.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import type { PathwayId } from '#shared/features/fields.ts';
 import { pathwayWays } from '#shared/features/pathway-steps.ts';
@@ -15,6 +16,7 @@ import { pathwayWays } from '#shared/features/pathway-steps.ts';
 /** From which pathway? Archived ones too: a bilan often comes at the end. */
 export function PrepareBilanDialog({ onClose }: { onClose: () => void }) {
   const t = useT();
+  const mask = useMask();
   const navigate = useNavigate();
   const current = useRead(api.pathways.list, { personId: null, archived: false });
   const archived = useRead(api.pathways.list, { personId: null, archived: true });
@@ -63,7 +65,7 @@ export function PrepareBilanDialog({ onClose }: { onClose: () => void }) {
           onChange={setChosen}
           options={pathways.map(({ id, title, companions }) => ({
             value: id,
-            label: title || companions.map(({ pseudonym }) => pseudonym).join(', '),
+            label: mask(title || companions.map(({ pseudonym }) => pseudonym).join(', ')),
           }))}
         />
       )}

@@ -4,6 +4,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { GroupFrame } from '#renderer/ui/GroupFrame.tsx';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { LaidOverInput } from '#renderer/ui/LaidOverInput.tsx';
+import { useMask } from '#renderer/ui/masking.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { limits } from '#shared/features/fields.ts';
 import type { Pathway } from '#shared/features/pathways.ts';
@@ -24,6 +25,7 @@ interface CompanionPickerProps {
 export function CompanionPicker(props: CompanionPickerProps) {
   const { known, chosen, onChoose, newPerson, onNewPerson, onAdd, error } = props;
   const t = useT();
+  const mask = useMask();
   const empty = known.length === 0;
   return (
     <div className={styles.form}>
@@ -49,7 +51,7 @@ export function CompanionPicker(props: CompanionPickerProps) {
                 <span className={styles.tick}>
                   {chosen.includes(id) ? <Icon of={Check} /> : null}
                 </span>
-                {pseudonym}
+                {mask(pseudonym)}
               </label>
             ))}
           </div>

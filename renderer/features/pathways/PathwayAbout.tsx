@@ -4,6 +4,7 @@ import { paths } from '#renderer/app/paths.ts';
 import { useLanguage, useT } from '#renderer/i18n/useT.ts';
 import { Card } from '#renderer/ui/Card.tsx';
 import { dayInWords } from '#renderer/ui/frieze/words.ts';
+import { useMask } from '#renderer/ui/masking.tsx';
 import { placeInWords } from '#renderer/ways/words.ts';
 import type { Pathway } from '#shared/features/pathways.ts';
 import { formatMinutes } from '#shared/i18n/format.ts';
@@ -14,6 +15,7 @@ import styles from './pathways.module.css';
 /** What was agreed: with whom, how, how often. */
 export function PathwayAbout({ pathway }: { pathway: Pathway }) {
   const t = useT();
+  const mask = useMask();
   const language = useLanguage();
   const { kind, companions, mode, startedOn, quoteReference, intention } = pathway;
   const frame = [
@@ -32,7 +34,7 @@ export function PathwayAbout({ pathway }: { pathway: Pathway }) {
           <Fact label={t('pathways.about.with')}>
             {companions.map(({ id, pseudonym }) => (
               <Link key={id} to={paths.person(id)} className={styles.companion}>
-                {pseudonym}
+                {mask(pseudonym)}
               </Link>
             ))}
           </Fact>

@@ -7,6 +7,7 @@ import { useCommand, useRead } from '#renderer/ipc/hooks.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
+import { useMask } from '#renderer/ui/masking.tsx';
 import { Page } from '#renderer/ui/Page.tsx';
 import { Pill } from '#renderer/ui/Pill.tsx';
 import { SaveState } from '#renderer/ui/SaveState.tsx';
@@ -96,11 +97,14 @@ function savePerson(person: Person): (draft: PersonDraft) => Promise<unknown> {
 
 function ArchiveButton({ person }: { person: Person }) {
   const t = useT();
+  const mask = useMask();
   const archive = useCommand(api.persons.archive);
   const { id, pseudonym: name, archivedAt } = person;
   async function set(archived: boolean): Promise<void> {
     await archive.mutateAsync({ id, archived });
-    const sentence = t(archived ? 'persons.page.archived' : 'persons.page.unarchived', { name });
+    const sentence = t(archived ? 'persons.page.archived' : 'persons.page.unarchived', {
+      name: mask(name),
+    });
     const back = () => void call(api.persons.archive, { id, archived: !archived }).catch(() => {});
     showToast(sentence, back);
   }

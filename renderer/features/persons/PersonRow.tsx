@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { paths } from '#renderer/app/paths.ts';
 import { useLanguage, useT } from '#renderer/i18n/useT.ts';
 import { today } from '#renderer/ui/clock.ts';
+import { useMask } from '#renderer/ui/masking.tsx';
 import { Pill } from '#renderer/ui/Pill.tsx';
 import type { PersonSummary } from '#shared/features/persons.ts';
 import styles from './persons.module.css';
@@ -10,13 +11,14 @@ import { agoInWords } from './words.ts';
 /** One line of the list; the whole line leads to the page. */
 export function PersonRow({ person }: { person: PersonSummary }) {
   const t = useT();
+  const mask = useMask();
   const language = useLanguage();
   const { id, pseudonym, audience, tags, pathways, lastSessionOn } = person;
   return (
     <li className={styles.row}>
       <div className={styles.who}>
         <Link to={paths.person(id)} className={styles.name}>
-          {pseudonym}
+          {mask(pseudonym)}
         </Link>
         <span className={styles.audience}>{t(`persons.audience.${audience}`)}</span>
       </div>

@@ -4,6 +4,7 @@ import { ListBoxItem } from 'react-aria-components';
 import { useLanguage } from '#renderer/i18n/useT.ts';
 import { classes } from '#renderer/ui/classes.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
+import { useMask } from '#renderer/ui/masking.tsx';
 import type { SearchHit } from '#shared/features/search.ts';
 import { formatDay } from '#shared/i18n/format.ts';
 import styles from './search.module.css';
@@ -25,6 +26,7 @@ interface ResultItemProps {
 
 /** One result in its context, the words that were looked for marked. */
 export function ResultItem({ hit, id, typed, onAction }: ResultItemProps) {
+  const mask = useMask();
   const language = useLanguage();
   const where = [
     hit.on === null ? '' : formatDay(language, hit.on),
@@ -33,7 +35,7 @@ export function ResultItem({ hit, id, typed, onAction }: ResultItemProps) {
   return (
     <ListBoxItem
       id={id}
-      textValue={hit.title}
+      textValue={mask(hit.title)}
       onAction={onAction}
       className={classes(styles.item, hit.kind === 'journal' && styles.mine)}
     >
@@ -41,7 +43,7 @@ export function ResultItem({ hit, id, typed, onAction }: ResultItemProps) {
       <span className={styles.itemText}>
         <span className={styles.itemHead}>
           <strong>
-            <Marked segments={titleHits(hit.title, typed)} />
+            <Marked segments={titleHits(mask(hit.title), typed)} />
           </strong>
           {where.length > 0 ? <span className={styles.where}>{where.join(' · ')}</span> : null}
         </span>
@@ -56,10 +58,11 @@ export function ResultItem({ hit, id, typed, onAction }: ResultItemProps) {
 }
 
 function Marked({ segments }: { segments: SearchHit['context'] }) {
+  const mask = useMask();
   let at = 0;
   return segments.map(({ text, hit }) => {
     const key = at;
     at += text.length;
-    return hit ? <mark key={key}>{text}</mark> : <Fragment key={key}>{text}</Fragment>;
+    return hit ? <mark key={key}>{mask(text)}</mark> : <Fragment key={key}>{mask(text)}</Fragment>;
   });
 }

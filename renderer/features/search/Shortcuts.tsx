@@ -7,6 +7,7 @@ import { useT } from '#renderer/i18n/useT.ts';
 import { api } from '#renderer/ipc/client.ts';
 import { useRead } from '#renderer/ipc/hooks.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
+import { useMask } from '#renderer/ui/masking.tsx';
 import type { Pathway } from '#shared/features/pathways.ts';
 import { GroupTitle } from './GroupTitle.tsx';
 import styles from './search.module.css';
@@ -23,6 +24,7 @@ interface Shortcut {
 /** Before anything is typed: where one was lately, and what one does most. */
 export function Shortcuts({ onDone }: { onDone: () => void }) {
   const t = useT();
+  const mask = useMask();
   const navigate = useNavigate();
   const persons = useRead(api.persons.list, { archived: false }).data ?? [];
   const pathways = useRead(api.pathways.list, { personId: null, archived: false }).data ?? [];
@@ -33,7 +35,7 @@ export function Shortcuts({ onDone }: { onDone: () => void }) {
       items: recent(persons, ({ lastSessionOn }) => lastSessionOn ?? '').map((person) => ({
         id: person.id,
         icon: UserRound,
-        label: person.pseudonym,
+        label: mask(person.pseudonym),
         act: go(paths.person(person.id)),
       })),
     },
@@ -42,7 +44,9 @@ export function Shortcuts({ onDone }: { onDone: () => void }) {
       items: recent(pathways, lastDay).map((pathway) => ({
         id: pathway.id,
         icon: Route,
-        label: pathway.title || pathway.companions.map(({ pseudonym }) => pseudonym).join(', '),
+        label: mask(
+          pathway.title || pathway.companions.map(({ pseudonym }) => pseudonym).join(', '),
+        ),
         act: go(paths.pathway(pathway.id)),
       })),
     },

@@ -1,9 +1,11 @@
 import { ShieldCheck } from 'lucide-react';
+import { paths } from '#renderer/app/paths.ts';
 import { useLanguage, useT } from '#renderer/i18n/useT.ts';
 import { api } from '#renderer/ipc/client.ts';
 import { useRead } from '#renderer/ipc/hooks.ts';
 import { Card } from '#renderer/ui/Card.tsx';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { formatNumber } from '#shared/i18n/format.ts';
 import styles from './settings.module.css';
 
@@ -29,6 +31,11 @@ export function HealthCard() {
         <dt>{t('settings.health.copy')}</dt>
         <dd>{t(data.headerCopy ? 'settings.health.copyYes' : 'settings.health.copyNo')}</dd>
       </dl>
+      <div className={styles.row}>
+        <LinkButton to={paths.health} look="plain">
+          {t('care.health.open')}
+        </LinkButton>
+      </div>
     </Card>
   );
 }

@@ -6,11 +6,14 @@ import { Page } from '#renderer/ui/Page.tsx';
 import { AccompanyCard } from './AccompanyCard.tsx';
 import { AppearanceCard } from './AppearanceCard.tsx';
 import { BackupsCard } from './BackupsCard.tsx';
+import { DestroyCard } from './DestroyCard.tsx';
+import { DiscreetCard } from './DiscreetCard.tsx';
 import { ExampleCard } from './ExampleCard.tsx';
 import { FrameCard } from './FrameCard.tsx';
 import { HealthCard } from './HealthCard.tsx';
 import { JournalCard } from './JournalCard.tsx';
 import { MergeCard } from './MergeCard.tsx';
+import { ProofCard } from './ProofCard.tsx';
 import { VaultCard } from './VaultCard.tsx';
 import { YouCard } from './YouCard.tsx';
 
@@ -32,6 +35,7 @@ export function SettingsPage() {
       {settings.data ? <FrameCard settings={settings.data} /> : null}
       {settings.data ? <JournalCard settings={settings.data} /> : null}
       {settings.data ? <AccompanyCard settings={settings.data} /> : null}
+      <DiscreetCard />
       <VaultCard
         hasOwnPhrase={!isExample}
         recoveryPending={status.data?.recoveryPending ?? false}
@@ -39,6 +43,8 @@ export function SettingsPage() {
       {isExample ? <ExampleCard /> : <BackupsCard />}
       {isExample ? null : <MergeCard />}
       <HealthCard />
+      <ProofCard />
+      {isExample ? null : <DestroyCard />}
     </Page>
   );
 }

@@ -1,12 +1,14 @@
-import { FileKey, KeyRound } from 'lucide-react';
+import { FileCheck, FileKey, KeyRound } from 'lucide-react';
 import { useState } from 'react';
 import { usePreferences, useSetPreferences } from '#renderer/app/preferences.tsx';
 import { useT } from '#renderer/i18n/useT.ts';
+import { CheckSheetDialog } from '#renderer/phrase/CheckSheetDialog.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { ChangePhraseDialog } from './ChangePhraseDialog.tsx';
 import { RenewSheetDialog } from './RenewSheetDialog.tsx';
+import { SheetReminder } from './SheetReminder.tsx';
 import styles from './settings.module.css';
 
 const delays = [1, 2, 3, 5, 10, 15, 20, 30] as const;
@@ -22,7 +24,7 @@ export function VaultCard({ hasOwnPhrase, recoveryPending }: VaultCardProps) {
   const t = useT();
   const { idleMinutes } = usePreferences();
   const set = useSetPreferences();
-  const [open, setOpen] = useState<'phrase' | 'sheet' | null>(null);
+  const [open, setOpen] = useState<'phrase' | 'sheet' | 'check' | null>(null);
   const close = () => setOpen(null);
   return (
     <Card title={t('settings.lock.title')}>
@@ -48,8 +50,15 @@ export function VaultCard({ hasOwnPhrase, recoveryPending }: VaultCardProps) {
             <Button icon={FileKey} onPress={() => setOpen('sheet')}>
               {t('settings.lock.sheet')}
             </Button>
+            {recoveryPending ? null : (
+              <Button icon={FileCheck} onPress={() => setOpen('check')}>
+                {t('care.sheet.check')}
+              </Button>
+            )}
           </div>
+          <SheetReminder />
           {open === 'phrase' ? <ChangePhraseDialog onClose={close} /> : null}
+          {open === 'check' ? <CheckSheetDialog onClose={close} /> : null}
           {open === 'sheet' ? <RenewSheetDialog onClose={close} /> : null}
         </>
       ) : null}

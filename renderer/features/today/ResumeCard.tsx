@@ -6,6 +6,7 @@ import { today } from '#renderer/ui/clock.ts';
 import { Frieze } from '#renderer/ui/frieze/Frieze.tsx';
 import { capitalised, dayInWords, type Speech, stepName } from '#renderer/ui/frieze/words.ts';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
+import { useMask } from '#renderer/ui/masking.tsx';
 import { Pill } from '#renderer/ui/Pill.tsx';
 import type { Overview } from '#shared/features/today.ts';
 import { formatTime } from '#shared/i18n/format.ts';
@@ -28,6 +29,7 @@ function whenWritten({ t, language, today: day }: Speech, instant: number): stri
 /** « Reprendre où vous en étiez »: the session last written in, and the path it belongs to. */
 export function ResumeCard({ resume }: { resume: Resume }) {
   const t = useT();
+  const mask = useMask();
   const language = useLanguage();
   const day = today();
   const { pathway, sessionId, number, phaseTitle: phase, excerpt, writtenAt } = resume;
@@ -41,13 +43,13 @@ export function ResumeCard({ resume }: { resume: Resume }) {
           <div>
             <Pill icon={NotebookPen}>{t('today.resume.pill')}</Pill>
           </div>
-          <h2>{capitalised(t('today.resume.title', { step, name: pathway.title }))}</h2>
+          <h2>{capitalised(t('today.resume.title', { step, name: mask(pathway.title) }))}</h2>
           <p className={styles.where}>
             {t(excerpt ? 'today.resume.where' : 'today.resume.whereEmpty', { phase, when })}
           </p>
           {excerpt ? (
             <blockquote className={styles.quote}>
-              {t('today.resume.quote', { text: excerpt })}
+              {t('today.resume.quote', { text: mask(excerpt) })}
             </blockquote>
           ) : null}
           <div className={styles.actions}>

@@ -6,6 +6,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { today } from '#renderer/ui/clock.ts';
 import { capitalised, stepName, windowInWords } from '#renderer/ui/frieze/words.ts';
+import { useMask } from '#renderer/ui/masking.tsx';
 import type { Pathway } from '#shared/features/pathways.ts';
 import { type Proposal, proposals } from './proposals.ts';
 import styles from './today.module.css';
@@ -47,6 +48,7 @@ export function SeasonCard({ pathways, resumed }: SeasonCardProps) {
 
 function ProposalRow({ proposal: { pathway, stone, kind } }: { proposal: Proposal }) {
   const t = useT();
+  const mask = useMask();
   const language = useLanguage();
   const step = stepName(t, stone);
   const line = stone.window
@@ -60,7 +62,7 @@ function ProposalRow({ proposal: { pathway, stone, kind } }: { proposal: Proposa
       <strong>{t(`today.season.${kind}`)}</strong>
       <span className={styles.what}>
         <Link to={paths.pathway(pathway.id)} className={styles.title}>
-          {pathway.title}
+          {mask(pathway.title)}
         </Link>
         <span className={styles.line}>{capitalised(line)}</span>
       </span>

@@ -4,12 +4,14 @@ import { paths } from '#renderer/app/paths.ts';
 import { useLanguage, useT } from '#renderer/i18n/useT.ts';
 import { Card } from '#renderer/ui/Card.tsx';
 import { dayInWords } from '#renderer/ui/frieze/words.ts';
+import { useMask } from '#renderer/ui/masking.tsx';
 import type { Overview } from '#shared/features/today.ts';
 import styles from './today.module.css';
 
 /** « À reprendre »: what was left open, to be taken up when one meets again. */
 export function ThreadsCard({ threads }: { threads: Overview['threads'] }) {
   const t = useT();
+  const mask = useMask();
   const language = useLanguage();
   return (
     <Card title={t('today.threads.title')} icon={Sprout}>
@@ -18,10 +20,10 @@ export function ThreadsCard({ threads }: { threads: Overview['threads'] }) {
           {threads.map(({ sessionId, text, heldOn, pathwayTitle }) => (
             <li key={sessionId} className={styles.thread}>
               <Link to={paths.session(sessionId)} className={styles.threadText}>
-                {text}
+                {mask(text)}
               </Link>
               <span className={styles.line}>
-                {pathwayTitle} ·{' '}
+                {mask(pathwayTitle)} ·{' '}
                 {t('today.threads.from', { day: dayInWords(language, heldOn, 'dayMonth') })}
               </span>
             </li>

@@ -16,6 +16,7 @@ import { BackupCard } from './BackupCard.tsx';
 import { NudgeCard } from './NudgeCard.tsx';
 import { ResumeCard } from './ResumeCard.tsx';
 import { SeasonCard } from './SeasonCard.tsx';
+import { SheetCard } from './SheetCard.tsx';
 import { ThreadsCard } from './ThreadsCard.tsx';
 import styles from './today.module.css';
 
@@ -45,6 +46,7 @@ export function TodayPage() {
           <div className={styles.pair}>
             <BackupCard />
             <NudgeCard />
+            <SheetCard />
           </div>
         </>
       ) : null}

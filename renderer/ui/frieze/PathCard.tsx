@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useLanguage, useT } from '#renderer/i18n/useT.ts';
 import { today } from '#renderer/ui/clock.ts';
+import { useMask } from '#renderer/ui/masking.tsx';
 import type { PathwayStone } from '#shared/rules/pathway-stones.ts';
 import { Frieze } from './Frieze.tsx';
 import styles from './PathCard.module.css';
@@ -18,12 +19,13 @@ interface PathCardProps {
 /** One pathway of a list: its title leads to it, its path in small says where it is. */
 export function PathCard({ title, to, facts, stones }: PathCardProps) {
   const t = useT();
+  const mask = useMask();
   const language = useLanguage();
   return (
     <li className={styles.card}>
       <div className={styles.head}>
         <Link to={to} className={styles.title}>
-          {title}
+          {mask(title)}
         </Link>
         <span className={styles.facts}>{facts}</span>
       </div>

@@ -223,7 +223,15 @@ describe('preferences', () => {
   it('change one thing and keep the others', async () => {
     await shell.call('shell.setPreferences', { zoom: 1.5 });
     await shell.call('shell.setPreferences', { theme: 'dark' });
-    const value = { theme: 'dark', language: 'fr', zoom: 1.5, idleMinutes: 5 };
+    const value = {
+      theme: 'dark',
+      language: 'fr',
+      zoom: 1.5,
+      idleMinutes: 5,
+      codes: false,
+      blur: false,
+      protectScreen: true,
+    };
     expect(await shell.call('shell.preferences')).toEqual({ ok: true, value });
     const dark = await shell.app.evaluate(({ nativeTheme }) => nativeTheme.shouldUseDarkColors);
     expect(dark).toBe(true);

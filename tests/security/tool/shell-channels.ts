@@ -3,6 +3,7 @@ import { createAttachmentFiles } from '#main/app/attachment-files.ts';
 import { labelsOf } from '#main/app/labels.ts';
 import { createLog } from '#main/app/log.ts';
 import { openPreferences } from '#main/app/preferences.ts';
+import { createProof } from '#main/app/proof.ts';
 import { createSecondPlace } from '#main/app/second-place.ts';
 import { answerPortRequests, answerShellCalls } from '#main/app/shell.ts';
 import { createShellHandlers } from '#main/app/shell-handlers.ts';
@@ -61,6 +62,8 @@ export function registerShell(userData: string): void {
     ),
     copied: { note: () => undefined },
     store,
+    proof: createProof(log),
+    closedDoors: () => ({ dictionary: true, reports: true, names: true }),
     log,
   } satisfies Record<keyof Parts, unknown>;
   answerShellCalls(createShellHandlers(parts as unknown as Parts), log);

@@ -27,7 +27,15 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('preferences', () => {
-  const usual = { theme: 'system', language: 'fr', zoom: 1, idleMinutes: 5 };
+  const usual = {
+    theme: 'system',
+    language: 'fr',
+    zoom: 1,
+    idleMinutes: 5,
+    codes: false,
+    blur: false,
+    protectScreen: true,
+  };
 
   it.each([
     ['nothing', null],

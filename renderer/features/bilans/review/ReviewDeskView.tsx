@@ -9,6 +9,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
+import { useMask } from '#renderer/ui/masking.tsx';
 import { Page } from '#renderer/ui/Page.tsx';
 import { SaveState } from '#renderer/ui/SaveState.tsx';
 import type { Review } from '#shared/features/reviews.ts';
@@ -25,6 +26,7 @@ import { type ReviewDesk, useReview } from './useReview.ts';
 /** Text and names side by side; what waits is said at the top. */
 export function ReviewDeskView({ review }: { readonly review: Review }) {
   const t = useT();
+  const mask = useMask();
   const desk = useReview(review);
   const forget = useCommand(api.reviews.forget);
   const [active, setActive] = useState<string | null>(null);
@@ -39,7 +41,7 @@ export function ReviewDeskView({ review }: { readonly review: Review }) {
         <>
           <Link to={paths.bilans}>{t('bilans.title')}</Link>
           {' · '}
-          <Link to={paths.bilan(review.id)}>{review.pathway.title}</Link>
+          <Link to={paths.bilan(review.id)}>{mask(review.pathway.title)}</Link>
         </>
       }
       title={t('anonymise.review.title')}

@@ -1,0 +1,28 @@
+import { useT } from '#renderer/i18n/useT.ts';
+import type { VaultDetails } from '#shared/features/care.ts';
+import styles from './settings.module.css';
+
+/** Each way to open the vault, by kind: what it is, never what it holds. */
+export function SlotFacts({ slots }: { slots: VaultDetails['slots'] }) {
+  const t = useT();
+  const say = (count: number) => {
+    if (count === 0) return t('care.health.none');
+    return count === 1 ? t('care.health.one') : t('care.health.many', { count });
+  };
+  return (
+    <dl className={styles.facts}>
+      <dt>{t('care.health.passphrase')}</dt>
+      <dd>{say(slots.passphrase)}</dd>
+      <dt>{t('care.health.recovery')}</dt>
+      <dd>{say(slots.recovery)}</dd>
+      <dt>{t('care.health.quick')}</dt>
+      <dd>{say(slots.keychain)}</dd>
+      {slots.others > 0 ? (
+        <>
+          <dt>{t('care.health.others')}</dt>
+          <dd>{say(slots.others)}</dd>
+        </>
+      ) : null}
+    </dl>
+  );
+}
