@@ -40,7 +40,14 @@ export const LIBRARY_PACKAGES = /** @type {Readonly<Record<string, string>>} */ 
 export const OPENED_LATE = ['libgtk-3.so.0', 'libnotify.so.4', 'libXtst.so.6', 'libasound.so.2'];
 
 const DISPLAY_TOOLS = { Xvfb: 'xvfb', xauth: 'xauth' };
-const TEST_TOOLS = { pdftotext: 'poppler-utils', xwininfo: 'x11-utils', objdump: 'binutils' };
+const TEST_TOOLS = {
+  pdftotext: 'poppler-utils',
+  xwininfo: 'x11-utils',
+  objdump: 'binutils',
+  strace: 'strace',
+  'dbus-daemon': 'dbus-daemon',
+  'dbus-monitor': 'dbus-bin',
+};
 const PACKAGING_TOOLS = { 'dpkg-deb': 'dpkg', objdump: 'binutils' };
 /** The system's own Python, whatever else is on the PATH: its packages are Debian's. */
 const PYTHON = '/usr/bin/python3';

@@ -42,7 +42,7 @@ describe('what dbus-monitor prints', () => {
 });
 
 // The tools of Debian's packages `dbus-daemon` and `dbus-bin`.
-const hasBuses = spawnSync('dbus-daemon', ['--version']).status === 0;
+const hasBuses = process.platform === 'linux';
 
 /** Says the same thing until it is heard, then waits for what is still on its way. */
 async function listening(told: DesktopSignal[], say: () => void): Promise<void> {
