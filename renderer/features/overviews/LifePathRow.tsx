@@ -21,19 +21,21 @@ export function LifePathRow({ places, index }: LifePathRowProps) {
   const line = (ahead: boolean) => classes(styles.line, !ahead && styles.walked);
   return (
     <div className={styles.row}>
-      <svg className={styles.stretch} aria-hidden="true" focusable="false">
-        <svg
-          viewBox="0 0 100 100"
-          preserveAspectRatio="none"
-          width="100%"
-          height="100%"
-          aria-hidden="true"
-        >
-          {index === 0 ? null : <path d={before} className={line(place.ahead)} />}
-          {next ? <path d={after} className={line(next.ahead)} /> : null}
+      <span className={styles.drawn}>
+        <svg className={styles.stretch} aria-hidden="true" focusable="false">
+          <svg
+            viewBox="0 0 100 100"
+            preserveAspectRatio="none"
+            width="100%"
+            height="100%"
+            aria-hidden="true"
+          >
+            {index === 0 ? null : <path d={before} className={line(place.ahead)} />}
+            {next ? <path d={after} className={line(next.ahead)} /> : null}
+          </svg>
+          <Mark place={place} across={acrossOf(place, index)} />
         </svg>
-        <Mark place={place} across={acrossOf(place, index)} />
-      </svg>
+      </span>
       <span className={styles.what}>
         <span className={place.kind === 'event' ? styles.own : styles.step}>
           {place.kind === 'event' ? place.event.words : nameOf(t, place.step)}

@@ -75,7 +75,9 @@ function skySentence(t: Translate, told: readonly SkyStep[]): string {
   for (const { sky } of told) {
     for (const { word } of sky.pictures) times.set(word, (times.get(word) ?? 0) + 1);
   }
-  const skies = [...times].map(([sky, count]) => t('overviews.sky.times', { sky, count }));
+  const skies = [...times].map(([sky, count]) =>
+    count === 1 ? sky : t('overviews.sky.times', { sky, count }),
+  );
   const own = told.filter(({ sky }) => sky.pictures.length === 0).length;
   if (own > 0) skies.push(t('overviews.sky.freeOnly', { count: own }));
   return t('overviews.sky.sentence', { count: told.length, skies: inTurn(t, skies) });

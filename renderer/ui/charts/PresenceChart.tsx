@@ -28,12 +28,17 @@ export function PresenceChart({ rows, columns, columnsLabel, split }: PresenceCh
   const place = (column: number) => ((columns.indexOf(column) + 0.5) / columns.length) * 100;
   const before = columns.filter((column) => split !== undefined && column <= split.after).length;
   const divided = before > 0 && before < columns.length;
-  const between = `${(before / columns.length) * 100}%`;
+  const share = before / columns.length;
+  const between = `${share * 100}%`;
+  // Near an edge its words lie on the side that has room.
+  const side = share > 0.6 ? '-100%' : share < 0.4 ? '0%' : '-50%';
   return (
     <div className={styles.presence}>
       {divided ? (
         <div className={styles.split}>
-          <span style={{ insetInlineStart: between }}>{split?.label}</span>
+          <span style={{ insetInlineStart: between, transform: `translateX(${side})` }}>
+            {split?.label}
+          </span>
         </div>
       ) : null}
       <ul className={styles.words}>

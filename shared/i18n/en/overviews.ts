@@ -55,7 +55,7 @@ export const overviews: SameKeys<typeof french> = {
       appears: 'appears',
       stays: 'stays',
       fades: 'fades',
-      fadesSoFar: 'not back to this day',
+      fadesSoFar: 'first half',
     },
     number: 'session {{number}}',
     beyond_one: 'The drawing shows the first ones; the table has {{count}} more.',

@@ -54,7 +54,7 @@ export const overviews = {
       appears: 'apparaît',
       stays: 'reste',
       fades: 's’efface',
-      fadesSoFar: 'pas revenue à ce jour',
+      fadesSoFar: 'première moitié',
     },
     number: 'séance {{number}}',
     beyond_one: 'Le dessin montre les premières ; le tableau en compte {{count}} de plus.',

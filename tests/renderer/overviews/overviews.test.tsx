@@ -96,7 +96,7 @@ describe('« Regarder le parcours »', () => {
       'Séance 310 marsvent',
     ]);
     expect(sentence).toBe(
-      'Une météo a été dite à 3 étapes\u00a0: vent, 2 fois\u202f; pluie, 1 fois. Chaque ciel vaut pour son jour.',
+      'Une météo a été dite à 3 étapes\u00a0: vent, 2 fois\u202f; pluie. Chaque ciel vaut pour son jour.',
     );
     expect(rows).toEqual([
       ['Séance 1', '10 janvier 2026', 'vent', 'ça souffle'],
@@ -130,7 +130,7 @@ describe('« Regarder le parcours »', () => {
     );
     expect(rows).toEqual([
       ['équipe', '1, 2, 3', 'reste'],
-      ['fatigue', '1', 'pas revenue à ce jour'],
+      ['fatigue', '1', 'première moitié'],
       ['limites', '3', 'apparaît'],
     ]);
   });
