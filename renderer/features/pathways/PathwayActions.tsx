@@ -1,6 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Archive, ArchiveRestore, FileCheck, Footprints, Pencil, Sprout } from 'lucide-react';
-import { Archive, ArchiveRestore, Eye, FileCheck, Footprints, Pencil } from 'lucide-react';
+import { Archive, ArchiveRestore, Eye, FileCheck, Footprints, Pencil, Sprout } from 'lucide-react';
 import { useState } from 'react';
 import { paths } from '#renderer/app/paths.ts';
 import { useT } from '#renderer/i18n/useT.ts';
@@ -70,23 +69,7 @@ export function PathwayActions({ pathway, stones }: PathwayActionsProps) {
       ) : null}
       <LinkButton to={paths.registers(pathway.id)} icon={Sprout}>
         {t('registers.open')}
-      <Button
-        look="primary"
-        icon={Footprints}
-        onPress={() => {
-          if (deservesAWord(pathway, stones, today())) setStarting(true);
-          else begin('session');
-        }}
-      >
-        {t('pathways.page.start')}
-      </Button>
-      <Button
-        icon={FileCheck}
-        isPending={prepare.isPending}
-        onPress={() => void prepareBilan().catch(() => undefined)}
-      >
-        {t('pathways.page.bilan')}
-      </Button>
+      </LinkButton>
       <LinkButton to={paths.overview(pathway.id)} look="plain" icon={Eye}>
         {t('pathways.page.look')}
       </LinkButton>

@@ -1,5 +1,5 @@
-import type { OverviewStep } from '../../features/overviews.ts';
-import { foldWord } from '../indicators.ts';
+import type { OverviewStep } from '#shared/features/overviews.ts';
+import { foldWord } from '#shared/rules/indicators.ts';
 
 type Step = Pick<OverviewStep, 'id' | 'keywords'>;
 

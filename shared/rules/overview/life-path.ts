@@ -1,6 +1,6 @@
-import type { LifeEvent } from '../../features/events.ts';
-import type { OverviewStep } from '../../features/overviews.ts';
-import type { PlainDay } from '../cadence.ts';
+import type { LifeEvent } from '#shared/features/events.ts';
+import type { OverviewStep } from '#shared/features/overviews.ts';
+import type { PlainDay } from '#shared/rules/cadence.ts';
 
 type Step = Pick<OverviewStep, 'id' | 'step' | 'number' | 'heldOn' | 'status'>;
 

@@ -1,9 +1,9 @@
-import type { Sky } from '../../features/overviews.ts';
-import type { FieldKind } from '../../templates/kinds.ts';
-import type { Template } from '../../templates/schema.ts';
-import { plainText } from '../../templates/value-text.ts';
-import type { ValueOf } from '../../templates/values.ts';
-import { answerFor, type StoredEntry, tagsOf } from '../session-facts.ts';
+import type { Sky } from '#shared/features/overviews.ts';
+import { answerFor, type StoredEntry, tagsOf } from '#shared/rules/session-facts.ts';
+import type { FieldKind } from '#shared/templates/kinds.ts';
+import type { Template } from '#shared/templates/schema.ts';
+import { plainText } from '#shared/templates/value-text.ts';
+import type { ValueOf } from '#shared/templates/values.ts';
 
 /** What one session shows at a glance, read by role: sky, themes, words it was left with. */
 export interface StepFacts {

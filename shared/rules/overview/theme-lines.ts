@@ -1,6 +1,6 @@
-import type { OverviewStep } from '../../features/overviews.ts';
-import { midpointAfter } from '../frieze.ts';
-import { foldWord } from '../indicators.ts';
+import type { OverviewStep } from '#shared/features/overviews.ts';
+import { midpointAfter } from '#shared/rules/frieze.ts';
+import { foldWord } from '#shared/rules/indicators.ts';
 
 /**
  * Between the halves of a cycle (practice.md 4C, I8): met in the second half only, in both, in the
