@@ -26,7 +26,8 @@ export type OverviewStep = z.output<typeof overviewStep>;
 
 export const overview = z.object({
   title: z.string(),
-  plannedSessions: z.int(),
+  /** `null` where no number of sessions was agreed: there are no halves then. */
+  plannedSessions: z.int().nullable(),
   /** The earliest first. */
   steps: z.array(overviewStep),
 });

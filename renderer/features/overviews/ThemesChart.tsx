@@ -56,7 +56,7 @@ const courseWords =
     return t(`overviews.themes.course.${soFar ? 'fadesSoFar' : course}`);
   };
 
-function themesSentence(speech: Speech, { lines, unfinished }: ThemeLines): string {
+function themesSentence(speech: Speech, { lines, half, unfinished }: ThemeLines): string {
   const { t } = speech;
   const wordsOf = (some: readonly ThemeLine[]) =>
     listed(
@@ -67,7 +67,8 @@ function themesSentence(speech: Speech, { lines, unfinished }: ThemeLines): stri
   const cut = beyond > 0 ? [t('overviews.themes.beyond', { count: beyond })] : [];
   if (lines.every(({ course }) => course === null)) {
     const met = t('overviews.themes.met', { count: lines.length, words: wordsOf(lines) });
-    return [met, t('overviews.themes.oneHalf'), ...cut].join(' ');
+    const later = Number.isFinite(half) ? [t('overviews.themes.oneHalf')] : [];
+    return [met, ...later, ...cut].join(' ');
   }
   const said = (['stays', 'appears', 'fades'] as const).flatMap((course) => {
     const some = lines.filter((line) => line.course === course);

@@ -32,12 +32,13 @@ type Step = Pick<OverviewStep, 'number' | 'themes'>;
 type Numbered = Step & { readonly number: number };
 
 /** Only numbered sessions count: milestones look back on themes, they do not live them. */
-export function themeLines(steps: readonly Step[], planned: number): ThemeLines {
+export function themeLines(steps: readonly Step[], planned: number | null): ThemeLines {
   const numbered = steps
     .filter((step): step is Numbered => step.number !== null)
     .toSorted((a, b) => a.number - b.number);
   const sessions = [...new Set(numbered.map(({ number }) => number))];
-  const half = midpointAfter(planned);
+  // Without an end there is no middle: every session is of one half.
+  const half = planned === null ? Number.POSITIVE_INFINITY : midpointAfter(planned);
   const met = meetings(numbered);
   const all = met.flatMap(({ numbers }) => [...numbers]);
   const comparable = all.some((number) => number <= half) && all.some((number) => number > half);
@@ -46,7 +47,12 @@ export function themeLines(steps: readonly Step[], planned: number): ThemeLines 
     sessions: [...numbers],
     course: comparable ? courseOf([...numbers], half) : null,
   }));
-  return { lines, sessions, half, unfinished: (sessions.at(-1) ?? 0) < planned };
+  return {
+    lines,
+    sessions,
+    half,
+    unfinished: planned === null || (sessions.at(-1) ?? 0) < planned,
+  };
 }
 
 function meetings(steps: readonly Numbered[]): { word: string; numbers: Set<number> }[] {

@@ -96,6 +96,10 @@ describe('themes between the halves of a cycle', () => {
     expect(second.lines.map(({ course }) => course)).toEqual([null]);
   });
 
+  it('have no halves where no number of sessions was agreed', () => {
+    expect(themeLines(steps, null).lines.every(({ course }) => course === null)).toBe(true);
+  });
+
   it('say the same as the indicator of the bilans', () => {
     const facts = steps.flatMap(({ number, heldOn, themes: met }) =>
       number === null
