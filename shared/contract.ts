@@ -2,11 +2,13 @@ import { backups } from './features/backups.ts';
 import { bilans } from './features/bilans.ts';
 import { care } from './features/care.ts';
 import { drafts } from './features/drafts.ts';
+import { events } from './features/events.ts';
 import { example } from './features/example.ts';
 import { journal } from './features/journal.ts';
 import { knowledge } from './features/knowledge.ts';
 import { merging } from './features/merging.ts';
 import { notes } from './features/notes.ts';
+import { overviews } from './features/overviews.ts';
 import { pathways } from './features/pathways.ts';
 import { persons } from './features/persons.ts';
 import { portfolio } from './features/portfolio.ts';
@@ -29,6 +31,8 @@ export const contract = {
   example,
   persons,
   pathways,
+  overviews,
+  events,
   sessions,
   notes,
   templates,

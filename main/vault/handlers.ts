@@ -2,11 +2,13 @@ import { backupsHandlers } from './features/backups/backups.handlers.ts';
 import { bilansHandlers } from './features/bilans/bilans.handlers.ts';
 import { careHandlers } from './features/care/care.handlers.ts';
 import { draftsHandlers } from './features/drafts/drafts.handlers.ts';
+import { eventsHandlers } from './features/events/events.handlers.ts';
 import { exampleHandlers } from './features/example/example.handlers.ts';
 import { journalHandlers } from './features/journal/journal.handlers.ts';
 import { knowledgeHandlers } from './features/knowledge/knowledge.handlers.ts';
 import { mergingHandlers } from './features/merging/merging.handlers.ts';
 import { notesHandlers } from './features/notes/notes.handlers.ts';
+import { overviewsHandlers } from './features/overviews/overviews.handlers.ts';
 import { pathwaysHandlers } from './features/pathways/pathways.handlers.ts';
 import { personsHandlers } from './features/persons/persons.handlers.ts';
 import { portfolioHandlers } from './features/portfolio/portfolio.handlers.ts';
@@ -29,6 +31,8 @@ export const handlers: AllHandlers = {
   example: exampleHandlers,
   persons: personsHandlers,
   pathways: pathwaysHandlers,
+  overviews: overviewsHandlers,
+  events: eventsHandlers,
   sessions: sessionsHandlers,
   notes: notesHandlers,
   templates: templatesHandlers,

@@ -10,6 +10,7 @@ export const paths = {
   newPathwayWith: (personId: string) => `/personnes/${personId}/nouveau-parcours`,
   registers: (id: string) => `/parcours/${id}/reperes`,
   editPathway: (id: string) => `/parcours/${id}/modifier`,
+  overview: (id: string) => `/parcours/${id}/regard`,
   session: (id: string) => `/seances/${id}`,
   journal: '/journal',
   writeJournal: '/journal/ecrire',

@@ -60,6 +60,11 @@ const screens = [
     'EditPathwayPage',
   ),
   screen(
+    '/parcours/$id/regard',
+    () => import('#renderer/features/overviews/OverviewPage.tsx'),
+    'OverviewPage',
+  ),
+  screen(
     '/seances/$id',
     () => import('#renderer/features/sessions/SessionPage.tsx'),
     'SessionPage',

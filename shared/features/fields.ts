@@ -30,6 +30,7 @@ export const portfolioLineId = id<'PortfolioLineId'>();
 
 export const sheetId = id<'SheetId'>();
 export const replyId = id<'ReplyId'>();
+export const lifeEventId = id<'LifeEventId'>();
 
 export type PersonId = z.output<typeof personId>;
 export type PathwayId = z.output<typeof pathwayId>;
@@ -44,6 +45,7 @@ export type CardId = z.output<typeof cardId>;
 export type ToolId = z.output<typeof toolId>;
 export type AttachmentId = z.output<typeof attachmentId>;
 export type PortfolioLineId = z.output<typeof portfolioLineId>;
+export type LifeEventId = z.output<typeof lifeEventId>;
 
 /** A calendar day, `AAAA-MM-JJ`, without a time zone: what a notebook page is dated with. */
 export const plainDate = z.iso.date();

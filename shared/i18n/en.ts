@@ -13,6 +13,7 @@ import { knowledge, library } from './en/library.ts';
 import { menu } from './en/menu.ts';
 import { merging } from './en/merging.ts';
 import { notes } from './en/notes.ts';
+import { overviews } from './en/overviews.ts';
 import { pathways } from './en/pathways.ts';
 import { persons } from './en/persons.ts';
 import { proof } from './en/proof.ts';
@@ -41,6 +42,7 @@ export const en: Messages = {
   example,
   persons,
   pathways,
+  overviews,
   sessions,
   notes,
   templates,

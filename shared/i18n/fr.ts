@@ -13,6 +13,7 @@ import { knowledge, library } from './fr/library.ts';
 import { menu } from './fr/menu.ts';
 import { merging } from './fr/merging.ts';
 import { notes } from './fr/notes.ts';
+import { overviews } from './fr/overviews.ts';
 import { pathways } from './fr/pathways.ts';
 import { persons } from './fr/persons.ts';
 import { proof } from './fr/proof.ts';
@@ -40,6 +41,7 @@ export const fr = {
   example,
   persons,
   pathways,
+  overviews,
   sessions,
   notes,
   templates,

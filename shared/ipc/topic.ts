@@ -24,6 +24,8 @@ export const topics = [
   'portfolio',
   'bilans',
   'sheets',
+  /** What the person wanted on the path beside the sessions. */
+  'events',
   'drafts',
   'settings',
   'backups',

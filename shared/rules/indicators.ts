@@ -189,6 +189,7 @@ function missingFrom(known: readonly Count[], others: readonly Count[]): string[
   return others.filter(({ word }) => !keys.has(foldWord(word))).map(({ word }) => word);
 }
 
-function foldWord(word: string): string {
+/** Case and accents aside: two spellings of one word are one word. */
+export function foldWord(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }

@@ -13,7 +13,7 @@ export interface StoredEntry {
 }
 
 /** An answer with the kind it was given to; the value has passed its schema. */
-interface Answer {
+export interface Answer {
   kind: FieldKind;
   value: unknown;
 }
@@ -69,7 +69,8 @@ function naturesOf(answer: Answer | undefined): string[] {
   return rowsOf(answer).flatMap(({ cells }) => selected(cells.nature));
 }
 
-function tagsOf(answer: Answer | undefined): string[] {
+/** The tags of an answer, those inside a composite included. */
+export function tagsOf(answer: Answer | undefined): string[] {
   if (answer?.kind.type === 'tags') return answer.value as ValueOf<'tags'>;
   if (answer?.kind.type !== 'composite') return [];
   const parts = answer.value as ValueOf<'composite'>;

@@ -8,6 +8,7 @@ import { reviewsHandlers } from '#main/vault/features/reviews/reviews.handlers.t
 import { searchHandlers } from '#main/vault/features/search/search.handlers.ts';
 import { sessionsHandlers } from '#main/vault/features/sessions/sessions.handlers.ts';
 import { todayHandlers } from '#main/vault/features/today/today.handlers.ts';
+import type { AllHandlers } from '#main/vault/handler.ts';
 import { documentFromText } from '#shared/editor/document.ts';
 import type { PathwayId, PersonId, SessionId } from '#shared/features/fields.ts';
 import type { SearchHit } from '#shared/features/search.ts';
@@ -17,7 +18,7 @@ import { fieldWithRole } from '#shared/templates/schema.ts';
 import { openTestGate } from '#tests/support/vault.ts';
 
 /** A gate with all that a session touches, and short words for what one does at it. */
-export async function openDesk() {
+export async function openDesk(others: Partial<AllHandlers> = {}) {
   const gate = await openTestGate({
     persons: personsHandlers,
     pathways: pathwaysHandlers,
@@ -29,6 +30,7 @@ export async function openDesk() {
     knowledge: knowledgeHandlers,
     reviews: reviewsHandlers,
     today: todayHandlers,
+    ...others,
   });
   const { ask } = gate;
   const session = (id: SessionId) => ask<Session>('sessions.get', { id });

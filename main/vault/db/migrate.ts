@@ -9,6 +9,7 @@ import { userTemplates } from './migrations/0060-user-templates.ts';
 import { registers } from './migrations/0070-registers.ts';
 import { notes } from './migrations/0080-notes.ts';
 import { sheets } from './migrations/0090-sheets.ts';
+import { lifeEvents } from './migrations/0100-life-events.ts';
 import { entryVersions } from './migrations/0110-entry-versions.ts';
 import type { Migration } from './migrations/migration.ts';
 
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   registers,
   notes,
   sheets,
+  lifeEvents,
   entryVersions,
 ];
 

@@ -57,6 +57,7 @@ export interface Schema {
   tool: ToolRow;
   attachment: AttachmentRow;
   portfolio_line: PortfolioLineRow;
+  life_event: LifeEventRow;
   draft: { key: string; value: string; updated_at: number };
   user_template: UserTemplateRow;
   retired_template: { id: string; retired_at: number };
@@ -87,6 +88,17 @@ interface SheetRow {
   template_version: number;
   written_on: string;
   withdrawn_on: string | null;
+  discarded_at: number | null;
+  created_at: number;
+  updated_at: number;
+}
+
+interface LifeEventRow {
+  id: string;
+  pathway_id: string;
+  happened_on: string;
+  words: string;
+  shape: string;
   discarded_at: number | null;
   created_at: number;
   updated_at: number;

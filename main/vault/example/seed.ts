@@ -1,12 +1,14 @@
 import type { PathwayDraft } from '#shared/features/pathways.ts';
 import type { Reply } from '#shared/ipc/wire.ts';
-import { datesBackFrom, firstDates } from './calendar.ts';
+import { addDays } from '#shared/rules/cadence.ts';
+import { type CycleDates, datesBackFrom, firstDates } from './calendar.ts';
 import { brume1 } from './data/brume-1.ts';
 import { brume2 } from './data/brume-2.ts';
 import { brume3 } from './data/brume-3.ts';
 import { brume4 } from './data/brume-4.ts';
 import { brume5 } from './data/brume-5.ts';
 import { brume6 } from './data/brume-6.ts';
+import { brumeEvents, type EventDay } from './data/brume-events.ts';
 import { brumePreliminary } from './data/brume-preliminary.ts';
 import { group1, groupPreliminary } from './data/group.ts';
 import {
@@ -71,6 +73,15 @@ async function seedBrume(ask: Ask, ids: PersonIds, today: string): Promise<void>
     await heldSession(ask, id, session, dates.sessions[index] ?? today);
   }
   await openSession(ask, id, brume6, today);
+  for (const { after, ...event } of brumeEvents) {
+    await ask('events.add', { ...event, pathwayId: id, happenedOn: dayAfter(dates, after) });
+  }
+}
+
+/** A month and a day that lie between two sessions of the cycle. */
+function dayAfter({ sessions, preliminary }: CycleDates, { session, days }: EventDay): string {
+  const day = addDays(sessions[session - 1] ?? preliminary, days);
+  return days < 20 ? day : day.slice(0, 7);
 }
 
 /** A cycle at its beginning: its échange préalable and its first session. */

@@ -57,6 +57,7 @@ export const mergeTables: Readonly<Record<string, TableNote>> = {
   session_note: { quiet: ['mode', 'reread_on'] },
   reply: { owner: 'session_id' },
   entry: { counted: 'entries', silent: ['class', 'plain'] },
+  life_event: { quiet: ['shape'] },
   bilan: { counted: 'bilans', quiet: ['exported_at'] },
   bilan_line: { owner: 'bilan_id', quiet: ['section', 'position', 'origin', 'visibility'] },
   // Decisions, not words: a name without a decision is hidden, so the newer ones are enough.

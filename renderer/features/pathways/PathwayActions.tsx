@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Archive, ArchiveRestore, FileCheck, Footprints, Pencil, Sprout } from 'lucide-react';
+import { Archive, ArchiveRestore, Eye, FileCheck, Footprints, Pencil, Sprout } from 'lucide-react';
 import { useState } from 'react';
 import { paths } from '#renderer/app/paths.ts';
 import { useT } from '#renderer/i18n/useT.ts';
@@ -69,6 +69,9 @@ export function PathwayActions({ pathway, stones }: PathwayActionsProps) {
       ) : null}
       <LinkButton to={paths.registers(pathway.id)} icon={Sprout}>
         {t('registers.open')}
+      </LinkButton>
+      <LinkButton to={paths.overview(pathway.id)} look="plain" icon={Eye}>
+        {t('pathways.page.look')}
       </LinkButton>
       <Button
         look="plain"

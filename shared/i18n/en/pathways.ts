@@ -42,6 +42,7 @@ export const pathways: SameKeys<typeof french> = {
     path: 'The way',
     start: 'Begin a session',
     bilan: 'Prepare a review',
+    look: 'Look at the pathway',
     edit: 'Edit',
     archive: 'Archive',
     unarchive: 'Bring back',

@@ -41,6 +41,7 @@ export const pathways = {
     path: 'Le chemin',
     start: 'Commencer une séance',
     bilan: 'Préparer un bilan',
+    look: 'Regarder le parcours',
     edit: 'Modifier',
     archive: 'Archiver',
     unarchive: 'Sortir des archives',
