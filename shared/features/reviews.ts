@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { traitIds } from '../anonymise/risk/trait-ids.ts';
 import { entityLabels } from '../anonymise/types.ts';
 import { command, query } from '../ipc/procedure.ts';
-import { bilanId, bilanLineId, limits, line, pathwayId, text } from './fields.ts';
+import { bilanId, bilanLineId, limits, line, pathwayId, plainDate, text } from './fields.ts';
 
 const most = 20_000;
 const key = z.string().min(1).max(400);
@@ -56,12 +57,42 @@ const finalText = z.object({
   pieces: z.array(z.object({ oldStart: offset, oldEnd: offset, text: z.string() })),
 });
 
+const share = z.number().min(0).max(1);
+const estimate = z.number().nonnegative();
+
 /** What can be told of what remains; null is « nobody knows » (see `RiskFacts`). */
 const remains = z.object({
   datesToTheDay: z.boolean(),
   longQuotes: z.int().nonnegative(),
   overlappingExports: z.int().nonnegative(),
+  /** Mentions probably left unseen, between two bounds, by the recall measured on `notes` notes. */
+  misses: z
+    .object({
+      low: estimate,
+      high: estimate,
+      /** The chance that there is none. */
+      noneLeft: z.object({ low: share, high: share }),
+      unmeasured: z.array(z.enum(entityLabels)),
+      measuredOn: plainDate,
+      notes: z.int().positive(),
+    })
+    .nullable(),
+  /** How many people the text may be about, and how many once one thing more is hidden. */
+  group: z.object({
+    size: estimate,
+    /** Otherwise counted as if the reader knew the département. */
+    placeTold: z.boolean(),
+    gains: z.array(z.object({ id: z.enum(traitIds), size: estimate })),
+  }),
+  /** Pathways of the vault, and how many of them the cover and the rhythm may be about. */
+  own: z.object({ pathways: z.int().positive(), alike: z.int().positive() }).nullable(),
+  /** As they begin, a few at most. */
+  quotes: z.array(z.string()),
+  rareWords: z.array(z.string()),
+  /** Health or a rare event is written as it was. */
+  sensitiveLeft: z.boolean(),
 });
+export type Remains = z.output<typeof remains>;
 
 const remembered = z.object({
   text: line(limits.title),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReviewAction } from '#shared/anonymise/review/actions.ts';
 import { act } from '#shared/anonymise/review/history.ts';
+import { measured } from '#shared/anonymise/risk/measured.ts';
 import type { Bilan, BilanDocument } from '#shared/features/bilans.ts';
 import type { BilanId } from '#shared/features/fields.ts';
 import type { Review } from '#shared/features/reviews.ts';
@@ -158,6 +159,59 @@ describe('a review whose lines have changed', () => {
     );
     expect(await refused()).toMatchObject(pending);
     expect(waiting(await get())).toContain('Karim');
+  });
+});
+
+describe('what remains', () => {
+  const told =
+    'Karim, 34 ans, couvreur, habite Guéret et dit : « moi je ne lâche rien, même la nuit venue ».';
+
+  it('counts the misses from the measure, never below what is not known', async () => {
+    const { ask, id, get } = await reviewed(told, flower);
+    const before = (await get()).remains.misses;
+    expect(before).toMatchObject({ notes: measured.notes, measuredOn: measured.on });
+    expect(before?.high).toBeGreaterThan(0);
+    await decideReview(ask, id, ['Karim', '34 ans', 'Guéret']);
+    const after = (await get()).remains.misses;
+    // Every doubt is read: what counts is what was found or doubted.
+    expect(after?.high).toBeLessThan(before?.high ?? 0);
+    const empty = await reviewed(flower);
+    expect((await empty.get()).remains.misses).toBeNull();
+  });
+
+  it('says how few people match, and what would protect most', async () => {
+    const { ask, id, get } = await reviewed(told);
+    await decideReview(ask, id, ['Karim']);
+    const { group, quotes, longQuotes } = (await get()).remains;
+    expect(group.placeTold).toBe(true);
+    expect(group.size).toBeLessThan(10);
+    expect(group.gains.map((gain) => gain.id)).toEqual(expect.arrayContaining(['place', 'age']));
+    for (const { size } of group.gains) expect(size).toBeGreaterThan(group.size);
+    expect(longQuotes).toBe(1);
+    expect(quotes[0]).toContain('ne lâche rien');
+    await decideReview(ask, id, ['Karim']);
+    const hidden = await reviewed(told);
+    await decideReview(hidden.ask, hidden.id, ['Karim', '34 ans', 'Guéret', 'couvreur']);
+    const less = (await hidden.get()).remains.group;
+    expect(less.size).toBeGreaterThan(20 * group.size);
+    expect(less.placeTold).toBe(false);
+  });
+
+  it('compares with the other pathways of the vault', async () => {
+    const { ask, get, pathway, person, start } = await reviewed(conflict);
+    expect((await get()).remains.own).toEqual({ pathways: 1, alike: 1 });
+    const alike = await pathway([await person('Nuage')]);
+    await start(alike, '2026-03-01');
+    const other = await pathway([await person('Orage')]);
+    await start(other, '2025-03-01');
+    expect((await get()).remains.own).toEqual({ pathways: 3, alike: 2 });
+    await ask('sessions.start', {
+      pathwayId: alike,
+      step: 'session',
+      heldOn: '2026-04-02',
+      place: 'onSite',
+    });
+    expect((await get()).remains.own).toEqual({ pathways: 3, alike: 1 });
   });
 });
 

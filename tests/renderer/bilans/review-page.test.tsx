@@ -6,7 +6,7 @@ import { api } from '#renderer/ipc/client.ts';
 import { clearToasts } from '#renderer/ui/Toast.tsx';
 import { startReview } from '#shared/anonymise/review/start.ts';
 import type { EntityLabel } from '#shared/anonymise/types.ts';
-import { type Review, review as reviewSchema } from '#shared/features/reviews.ts';
+import { type Remains, type Review, review as reviewSchema } from '#shared/features/reviews.ts';
 import { type FakeBridge, Refusal } from '#tests/support/rendererBridge.ts';
 import { installBridge, renderScreen } from '#tests/support/rendererScreen.tsx';
 import { uuid } from './bilan-fixtures.ts';
@@ -32,6 +32,25 @@ function found(text: string) {
   return { spans, suspects: start < 0 ? [] : [doubt] };
 }
 
+const remains: Remains = {
+  datesToTheDay: false,
+  longQuotes: 1,
+  overlappingExports: 0,
+  misses: {
+    low: 0,
+    high: 2.3,
+    noneLeft: { low: 0.1, high: 0.995 },
+    unmeasured: ['PROFESSION'],
+    measuredOn: '2026-02-03',
+    notes: 63,
+  },
+  group: { size: 3.2, placeTold: false, gains: [{ id: 'profession', size: 1_234 }] },
+  own: { pathways: 4, alike: 1 },
+  quotes: ['« je ne lâche rien, jamais, même quand ça tangue »'],
+  rareWords: ['zorbilles'],
+  sensitiveLeft: true,
+};
+
 let bridge: FakeBridge;
 let stored: Review;
 
@@ -49,7 +68,7 @@ beforeEach(() => {
     seen: [],
     content,
     final: [],
-    remains: { datesToTheDay: false, longQuotes: 0, overlappingExports: 0 },
+    remains,
     remembered: [],
   });
   bridge = installBridge()
@@ -104,6 +123,39 @@ const standing = () =>
     .getAllByRole('status')
     .map((status) => status.textContent)
     .join(' ');
+
+describe('what remains', () => {
+  const told = () => screen.getByRole('region', { name: 'Ce qui reste' }).textContent ?? '';
+
+  it('says each figure with where it comes from, and what would help', async () => {
+    await open();
+    expect(told()).toContain('entre 0 et 3 éléments');
+    expect(told()).toContain('entre 10 et 99 n’en garderaient aucun');
+    expect(told()).toMatch(/jamais été mesurées\s: métier/);
+    expect(told()).toContain('Mesuré le 3 février 2026 sur 63 notes');
+    expect(told()).toContain('Moins de cinq personnes');
+    expect(told()).toMatch(/masquer le métier\s: environ 1\s000 personnes/);
+    expect(told()).toContain('Sur 4 parcours, celui-ci est le seul');
+    expect(told()).toContain('même quand ça tangue');
+    expect(told()).toContain('zorbilles');
+  });
+
+  it('answers the three questions, and calls nothing anonymous that is not', async () => {
+    await open();
+    expect(told()).toContain('Peut-on encore isoler une personne');
+    expect(told()).toContain('Un rapprochement avec un autre document reste possible.');
+    expect(told()).toContain('Des détails sensibles restent');
+    expect(document.body.textContent).not.toMatch(/anonym/i);
+  });
+
+  it('estimates nothing where nothing was found', async () => {
+    stored = { ...stored, remains: { ...remains, misses: null, own: null } };
+    await open();
+    expect(told()).toContain('pas de quoi estimer');
+    expect(told()).toContain('n’ont pas pu être estimés');
+    expect(told()).not.toContain('Parmi les parcours');
+  });
+});
 
 describe('the review of the names', () => {
   it('shows what was found by kind, with what waits', async () => {

@@ -17,6 +17,13 @@ import { findReview, listRemembered, rememberedDecisions } from './reviews.sql.t
 export interface ReviewedLine {
   readonly id: string;
   readonly text: string;
+  readonly section: string;
+}
+
+/** A bilan, by what a review needs of it. */
+export interface ReviewedBilan {
+  readonly id: string;
+  readonly pathway: { readonly id: string };
 }
 
 export interface OpenReview {
@@ -33,7 +40,7 @@ export interface OpenReview {
  */
 export async function openReview(
   tx: ReadTx,
-  bilan: { readonly id: string; readonly pathway: { readonly id: string } },
+  bilan: ReviewedBilan,
   lines: readonly ReviewedLine[],
 ): Promise<OpenReview> {
   const remembered = rememberedDecisions(await listRemembered(tx));

@@ -64,7 +64,8 @@ async function rememberChanges(
 async function readReview(tx: ReadTx, id: string): Promise<Review> {
   const bilan = await readBilan(tx, id);
   const lines = (await readLines(tx, id)).filter(({ visibility }) => visibility === 'show');
-  const { state, seen, final } = await openReview(tx, bilan, lines);
+  const opened = await openReview(tx, bilan, lines);
+  const { state, seen, final } = opened;
   return review.parse({
     id,
     pathway: bilan.pathway,
@@ -78,7 +79,7 @@ async function readReview(tx: ReadTx, id: string): Promise<Review> {
         return { oldStart, oldEnd, text: used[piece]?.text ?? '' };
       }),
     })),
-    remains: await readRemains(tx, bilan, state, final),
+    remains: await readRemains(tx, bilan, lines, opened),
     remembered: await listRemembered(tx),
   });
 }
