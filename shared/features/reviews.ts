@@ -50,6 +50,29 @@ export const keptReview = z.object({
   content: reviewContent,
 });
 
+export const optionalLabels = ['PROFESSION', 'DIAGNOSIS', 'TREATMENT', 'RARE_EVENT'] as const;
+
+/** How what is hidden is written, for one bilan. */
+export const reviewOptions = z.object({
+  /** « [une personne] », « Personne A », or a realistic name. */
+  persons: z.enum(['tag', 'lettered', 'names']),
+  /** « mois 4 de l’accompagnement », or every date moved by one secret number of weeks. */
+  dates: z.enum(['months', 'shift']),
+  /** What is said of a place: its size alone, or its département or its country too. */
+  places: z.enum(['size', 'department', 'country']),
+  /** Categories that name nobody and are looked for too. */
+  optional: z.array(z.enum(optionalLabels)).max(optionalLabels.length),
+});
+export type ReviewOptions = z.output<typeof reviewOptions>;
+
+/** Nothing is drawn, nothing more than the size of a place, every category looked for. */
+export const defaultOptions: ReviewOptions = {
+  persons: 'tag',
+  dates: 'months',
+  places: 'size',
+  optional: [...optionalLabels],
+};
+
 /** A text as it would leave, and what took the place of what. */
 const finalText = z.object({
   id: bilanLineId,
@@ -104,6 +127,7 @@ export type RememberedName = z.output<typeof remembered>;
 export const review = keptReview.extend({
   id: bilanId,
   pathway: z.object({ id: pathwayId, title: z.string() }),
+  options: reviewOptions,
   final: z.array(finalText),
   remains,
   remembered: z.array(remembered),
@@ -117,8 +141,15 @@ const byId = z.object({ id: bilanId });
 export const reviews = {
   /** The lines to show, what was found in them, and what was decided so far. */
   get: query({ input: byId, output: review, topics: ['bilans', 'persons'] }),
-  /** Keeps the decisions, then answers as `get`: the second look may have found something. */
-  save: command({ input: keptReview.extend({ id: bilanId }), output: review, topics: ['bilans'] }),
+  /**
+   * Keeps the decisions, and the way to write them when it is given, then answers as `get`: the
+   * second look may have found something.
+   */
+  save: command({
+    input: keptReview.extend({ id: bilanId, options: reviewOptions.optional() }),
+    output: review,
+    topics: ['bilans'],
+  }),
   /** « Toujours » or « jamais » is taken back. */
   forget: command({
     input: z.object({ text: line(limits.title) }),

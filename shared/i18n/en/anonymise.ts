@@ -117,6 +117,55 @@ export const anonymise = {
       forget: 'Forget',
       forgetNamed: 'Forget “{{text}}”',
     },
+    options: {
+      title: 'What the hidden words become',
+      help: 'These choices hold for this document. Nothing is written with a name of the notebook or of the text.',
+      persons: 'People',
+      personsAs: {
+        tag: 'one label, the same for all',
+        lettered: 'a letter each',
+        names: 'an invented first name',
+      },
+      personsHelp: {
+        tag: '“[une personne]”. What was missed stands out.',
+        lettered: '“Personne A”, “Personne B”: one follows who is who.',
+        names:
+          'Drawn by lot, of the same gender, kept for this document. A missed name shows less.',
+      },
+      dates: 'Dates',
+      datesAs: {
+        months: 'in months of the accompaniment',
+        shift: 'moved by one secret length of time',
+      },
+      datesHelp: {
+        months: '“mois 4 de l’accompagnement”.',
+        shift: 'Intervals stay true: a single date known elsewhere gives away the others.',
+      },
+      places: 'Places',
+      placesAs: {
+        size: 'the size only',
+        department: 'the size and the département',
+        country: 'the size and the country',
+      },
+      placesHelp: {
+        size: '“une ville moyenne”.',
+        department: '“une ville moyenne (Finistère)”: far fewer people match.',
+        country: '“une ville moyenne (France)”.',
+      },
+      optional: 'Also look for',
+      optionalAs: {
+        PROFESSION: 'occupations',
+        DIAGNOSIS: 'diagnoses',
+        TREATMENT: 'treatments',
+        RARE_EVENT: 'rare events',
+      },
+      cost: {
+        PROFESSION: 'An occupation, with a town and an age, is often enough to recognise someone.',
+        DIAGNOSIS: 'A diagnosis tells someone’s health to all who will recognise them.',
+        TREATMENT: 'A treatment lets the diagnosis be guessed.',
+        RARE_EVENT: 'An event that was talked about points to one person by itself.',
+      },
+    },
     remains: {
       title: 'What remains',
       quality:

@@ -120,6 +120,55 @@ export const anonymise = {
       forget: 'Oublier',
       forgetNamed: 'Oublier « {{text}} »',
     },
+    options: {
+      title: 'Ce que devient ce qui est masqué',
+      help: 'Ces choix valent pour ce bilan. Rien n’est écrit avec un nom du carnet ou du texte.',
+      persons: 'Les personnes',
+      personsAs: {
+        tag: 'une étiquette, la même pour toutes',
+        lettered: 'une lettre chacune',
+        names: 'un prénom inventé',
+      },
+      personsHelp: {
+        tag: '« [une personne] ». Ce qui aurait été oublié se voit.',
+        lettered: '« Personne A », « Personne B » : on suit qui est qui.',
+        names: 'Tiré au sort, du même genre, gardé pour ce bilan. Un nom oublié se remarque moins.',
+      },
+      dates: 'Les dates',
+      datesAs: {
+        months: 'en mois de l’accompagnement',
+        shift: 'décalées d’une durée secrète',
+      },
+      datesHelp: {
+        months: '« mois 4 de l’accompagnement ».',
+        shift: 'Les intervalles restent vrais : une seule date connue ailleurs livre les autres.',
+      },
+      places: 'Les lieux',
+      placesAs: {
+        size: 'la taille seulement',
+        department: 'la taille et le département',
+        country: 'la taille et le pays',
+      },
+      placesHelp: {
+        size: '« une ville moyenne ».',
+        department: '« une ville moyenne (Finistère) » : bien moins de personnes correspondent.',
+        country: '« une ville moyenne (France) ».',
+      },
+      optional: 'Chercher aussi',
+      optionalAs: {
+        PROFESSION: 'les métiers',
+        DIAGNOSIS: 'les diagnostics',
+        TREATMENT: 'les traitements',
+        RARE_EVENT: 'les événements rares',
+      },
+      cost: {
+        PROFESSION: 'Un métier écrit, avec une ville et un âge, suffit souvent à reconnaître.',
+        DIAGNOSIS:
+          'Un diagnostic écrit dit la santé de quelqu’un à tous ceux qui le reconnaîtront.',
+        TREATMENT: 'Un traitement écrit laisse deviner le diagnostic.',
+        RARE_EVENT: 'Un événement dont on a parlé désigne une personne à lui seul.',
+      },
+    },
     remains: {
       title: 'Ce qui reste',
       quality:

@@ -6,7 +6,12 @@ import { api } from '#renderer/ipc/client.ts';
 import { clearToasts } from '#renderer/ui/Toast.tsx';
 import { startReview } from '#shared/anonymise/review/start.ts';
 import type { EntityLabel } from '#shared/anonymise/types.ts';
-import { type Remains, type Review, review as reviewSchema } from '#shared/features/reviews.ts';
+import {
+  defaultOptions,
+  type Remains,
+  type Review,
+  review as reviewSchema,
+} from '#shared/features/reviews.ts';
 import { type FakeBridge, Refusal } from '#tests/support/rendererBridge.ts';
 import { installBridge, renderScreen } from '#tests/support/rendererScreen.tsx';
 import { uuid } from './bilan-fixtures.ts';
@@ -67,14 +72,15 @@ beforeEach(() => {
     texts,
     seen: [],
     content,
+    options: defaultOptions,
     final: [],
     remains,
     remembered: [],
   });
   bridge = installBridge()
     .on(api.reviews.get, () => stored)
-    .on(api.reviews.save, ({ content: given }) => {
-      stored = answered({ ...stored, content: given });
+    .on(api.reviews.save, ({ content: given, options }) => {
+      stored = answered({ ...stored, content: given, options: options ?? stored.options });
       queueMicrotask(() => bridge.emit({ type: 'changed', topics: ['bilans'] }));
       return stored;
     })
@@ -154,6 +160,33 @@ describe('what remains', () => {
     expect(told()).toContain('pas de quoi estimer');
     expect(told()).toContain('n’ont pas pu être estimés');
     expect(told()).not.toContain('Parmi les parcours');
+  });
+});
+
+describe('what the hidden words become', () => {
+  it('is chosen for this bilan, and kept with the decisions', async () => {
+    const user = await open();
+    await user.click(screen.getByRole('radio', { name: /^un prénom inventé/ }));
+    await waitFor(() => expect(stored.options.persons).toBe('names'));
+    await user.click(screen.getByRole('radio', { name: /^décalées d’une durée secrète/ }));
+    await user.click(screen.getByRole('radio', { name: /^la taille et le département/ }));
+    await waitFor(() => expect(stored.options.places).toBe('department'));
+    expect(stored.options).toMatchObject({ persons: 'names', dates: 'shift' });
+    await user.click(button(/^Masquer «\sKarim\s»/));
+    await waitFor(() => expect(stored.content.entities[0]?.decision).toBe('accepted'));
+    expect(stored.options).toMatchObject({ persons: 'names', dates: 'shift' });
+  });
+
+  it('says what it costs to stop looking for a category, where it is switched off', async () => {
+    const user = await open();
+    const trades = screen.getByRole('checkbox', { name: /^les métiers/ });
+    expect(trades).toHaveProperty('checked', true);
+    expect(screen.queryByText(/suffit souvent à reconnaître/)).toBeNull();
+    await user.click(trades);
+    expect(screen.getByText(/suffit souvent à reconnaître/)).toBeDefined();
+    await waitFor(() => expect(stored.options.optional).not.toContain('PROFESSION'));
+    await user.click(trades);
+    await waitFor(() => expect(stored.options.optional).toEqual(defaultOptions.optional));
   });
 });
 

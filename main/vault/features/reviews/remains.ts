@@ -1,4 +1,5 @@
 import type { ReadTx } from '#main/vault/db/database.ts';
+import type { PlaceDetail } from '#shared/anonymise/replace/plan-types.ts';
 import type { ReplacedText } from '#shared/anonymise/replace/replace.ts';
 import { mentionDecision, type ReviewState, rangeText } from '#shared/anonymise/review/state.ts';
 import { groupSize, rankedGeneralisations } from '#shared/anonymise/risk/groups.ts';
@@ -21,20 +22,22 @@ export async function readRemains(
   tx: ReadTx,
   bilan: ReviewedBilan,
   lines: readonly ReviewedLine[],
-  { state, final }: OpenReview,
+  { state, final, left: leftForms, options }: OpenReview,
 ): Promise<Remains> {
   const lists = await loadLists();
   const others = await listBilans(tx, bilan.pathway.id);
-  const things = thingsOf(state);
+  const off = leftForms.map((form): ToldThing => ({ ...form, left: true }));
+  const things = [...thingsOf(state), ...off];
   const left = (label: ToldThing['label']) =>
     things.some((thing) => thing.left && thing.label === label);
   return {
-    datesToTheDay: left('DATE'),
+    datesToTheDay:
+      left('DATE') || (options.dates === 'shift' && things.some(({ label }) => label === 'DATE')),
     ...styleOf(final, lists),
     overlappingExports: others.filter((other) => other.id !== bilan.id && other.exportedAt !== null)
       .length,
-    misses: missesOf(state, things),
-    group: groupOf(things, lists),
+    misses: missesOf(state, thingsOf(state)),
+    group: groupOf(things, options.places, lists),
     own: ownOf(bilan, lines, await readPathwayFacts(tx)),
     sensitiveLeft: (['DIAGNOSIS', 'TREATMENT', 'RARE_EVENT'] as const).some(left),
   };
@@ -70,8 +73,12 @@ function missesOf(
   };
 }
 
-function groupOf(things: readonly ToldThing[], { traitsTold, placeOf }: Lists): Remains['group'] {
-  const told = traitsTold(things, 'size', placeOf);
+function groupOf(
+  things: readonly ToldThing[],
+  detail: PlaceDetail,
+  { traitsTold, placeOf }: Lists,
+): Remains['group'] {
+  const told = traitsTold(things, detail, placeOf);
   const gains = traitIds.flatMap((id) => {
     const best = rankedGeneralisations(told).find((way) => way.id === id);
     return best === undefined ? [] : [{ id, size: best.size }];
