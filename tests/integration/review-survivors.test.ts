@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { ReviewAction } from '#shared/anonymise/review/actions.ts';
-import { mentionDecision, rangeText } from '#shared/anonymise/review/state.ts';
+import { mentionDecision, rangeText, type TextRange } from '#shared/anonymise/review/state.ts';
 import type { Bilan } from '#shared/features/bilans.ts';
 import {
   optionalLabels,
@@ -69,23 +69,41 @@ function decided({ content }: Review, choices: Choices): ReviewAction[] {
   return [...names, ...doubts];
 }
 
-/** Written forms that were to go, and those a human chose to leave. */
+/** Written forms that were to go, and the stretches that a human chose to leave. */
 function forms(review: Review): { readonly gone: string[]; readonly left: string } {
   const state = stateOf(review);
-  const { entities, suspects } = review.content;
-  const marks = entities.flatMap((entity) =>
+  const marks = review.content.entities.flatMap((entity) =>
     entity.mentions.map((mention) => ({
-      text: foldedText(rangeText(state, mention)),
+      mention,
       stays: mentionDecision(entity, mention) === 'rejected',
     })),
   );
-  const read = suspects.map((suspect) => foldedText(rangeText(state, suspect)));
-  const stays = marks.filter((mark) => mark.stays).map(({ text }) => text);
+  // What the second look finds should have gone: saying that it is nothing is no excuse here.
+  const read = review.content.suspects.filter(({ reason }) => reason !== 'finalScan');
+  const stays = [...marks.filter((mark) => mark.stays).map(({ mention }) => mention), ...read];
+  const gone = marks.filter((mark) => !mark.stays).map(({ mention }) => rangeText(state, mention));
   return {
-    gone: marks.filter((mark) => !mark.stays).map(({ text }) => text),
-    left: [...stays, ...read].join('|'),
+    gone: gone.map(foldedText),
+    left: joined(stays)
+      .map((each) => foldedText(rangeText(state, each)))
+      .join('|'),
   };
 }
+
+/** Two stretches with nothing but a space between them read as one: « chez Karim à 34 » « ans ». */
+function joined(ranges: readonly TextRange[]): TextRange[] {
+  const all: TextRange[] = [];
+  for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
+    const last = all.at(-1);
+    const touches = last?.textId === range.textId && range.start <= last.end + 1;
+    if (touches) all.pop();
+    all.push(touches ? { ...last, end: Math.max(last.end, range.end) } : range);
+  }
+  return all;
+}
+
+/** « à 34 ans » hidden beside « 34 ans » left: the article was never hidden. */
+const bare = (form: string) => form.replace(/^ (?:au?|aux|l[ea]s?|l|en|de|d|dans|chez) (?=.)/, ' ');
 
 it('leaves no accepted form anywhere in the exported document, whatever was chosen', async () => {
   const first = 'On se retrouve le matin.';
@@ -106,7 +124,9 @@ it('leaves no accepted form anywhere in the exported document, whatever was chos
       }
       const made = foldedText(await desk.document());
       const { gone, left } = forms(await desk.get());
-      for (const form of gone.filter((each) => each.trim().length > 1 && !left.includes(each))) {
+      for (const form of gone.filter(
+        (each) => each.trim().length > 1 && !left.includes(bare(each)),
+      )) {
         looked += 1;
         expect(made).not.toContain(form);
       }
