@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Review } from '#shared/features/reviews.ts';
 import { olderVault, opened } from '#tests/support/database.ts';
 import { decideReview, waiting } from '#tests/support/review-decisions.ts';
 import { entityOf, reviewed } from '#tests/support/reviewed-bilan.ts';
