@@ -9,7 +9,7 @@
  * @typedef {Stretch & {label: string, entityId?: string, entity_id?: string}} FoundSpan
  * @typedef {{text: string, spans: GoldSpan[], optional_spans?: Stretch[], known_persons?: {entity_id: string}[]}} GoldNote
  * @typedef {{spans: FoundSpan[], suspects: Stretch[]}} FoundNote
- * @typedef {{gold: number, masked: number, predicted: number, sameLabel: number, anyLabel: number}} Count
+ * @typedef {{gold: number, masked: number, seen: number, predicted: number, sameLabel: number, anyLabel: number}} Count
  * @typedef {{same: number, sameOf: number, apart: number, apartOf: number}} Entities
  * @typedef {{labels: Record<string, Count>, all: Count, notes: number, clean: number, seen: number,
  *   extraSuspects: number, known: Count, unknown: Count, entities: Entities}} Score
@@ -48,7 +48,7 @@ const touches = (left, right) => left.start < right.end && left.end > right.star
 
 /** @returns {Count} */
 function emptyCount() {
-  return { gold: 0, masked: 0, predicted: 0, sameLabel: 0, anyLabel: 0 };
+  return { gold: 0, masked: 0, seen: 0, predicted: 0, sameLabel: 0, anyLabel: 0 };
 }
 
 /** What a whole corpus adds up to. @returns {Score} */
@@ -75,7 +75,7 @@ export function addNote(score, gold, found) {
   const looked = coverage(gold.text, [...found.spans, ...found.suspects]);
   const optional = gold.optional_spans ?? [];
   score.notes += 1;
-  const leaks = gold.spans.filter((span) => !countGold(score, gold, span, covered));
+  const leaks = gold.spans.filter((span) => !countGold(score, gold, span, { covered, looked }));
   if (leaks.length === 0) score.clean += 1;
   score.seen += gold.spans.filter((span) => isMasked(gold.text, span, looked)).length;
   for (const span of found.spans) countPredicted(score, gold.spans, optional, span);
@@ -86,14 +86,19 @@ export function addNote(score, gold, found) {
   return score;
 }
 
-/** @param {Score} score @param {GoldNote} gold @param {GoldSpan} span @param {Uint8Array} covered */
-function countGold(score, gold, span, covered) {
+/**
+ * @param {Score} score @param {GoldNote} gold @param {GoldSpan} span
+ * @param {{covered: Uint8Array, looked: Uint8Array}} maps
+ */
+function countGold(score, gold, span, { covered, looked }) {
   const masked = isMasked(gold.text, span, covered);
+  const seen = isMasked(gold.text, span, looked);
   const counts = [countOf(score, span.label), score.all];
   if (span.label === 'PERSON') counts.push(isKnown(gold, span) ? score.known : score.unknown);
   for (const count of counts) {
     count.gold += 1;
     if (masked) count.masked += 1;
+    if (seen) count.seen += 1;
   }
   return masked;
 }

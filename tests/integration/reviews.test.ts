@@ -1,61 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { ReviewAction } from '#shared/anonymise/review/actions.ts';
-import { act } from '#shared/anonymise/review/history.ts';
-import type { Bilan, BilanDocument } from '#shared/features/bilans.ts';
-import type { BilanId } from '#shared/features/fields.ts';
-import type { Review } from '#shared/features/reviews.ts';
 import { olderVault, opened } from '#tests/support/database.ts';
-import { decideReview, saveReview, stateOf, waiting } from '#tests/support/review-decisions.ts';
-import { openDesk } from '#tests/support/session-desk.ts';
+import { decideReview, waiting } from '#tests/support/review-decisions.ts';
+import { entityOf, reviewed } from '#tests/support/reviewed-bilan.ts';
 
 const conflict = 'Un désaccord avec Karim, éducateur au foyer des Glycines.';
 const call = 'Rose a rappelé Karim hier.';
 const flower = 'On se retrouve au jardin des zorbilles le matin.';
 
-/** A bilan of one session whose notes name people that the vault does not know. */
-async function reviewed(...notes: readonly string[]) {
-  const desk = await openDesk();
-  const { ask } = desk;
-  const cycle = await desk.pathway([await desk.person('Brume')]);
-  const session = await desk.start(cycle, '2026-02-03');
-  await desk.note(session, notes.join('\n'));
-  const prepare = async () =>
-    (await ask<{ id: BilanId }>('bilans.prepare', { pathwayId: cycle })).id;
-  const lines = async (of: BilanId) => (await ask<Bilan>('bilans.get', { id: of })).lines;
-  const show = async (of: BilanId, texts = notes) =>
-    ask('bilans.setVisibility', {
-      id: of,
-      lineIds: (await lines(of)).filter(({ text }) => texts.includes(text)).map((each) => each.id),
-      visibility: 'show',
-    });
-  const id = await prepare();
-  await show(id);
-  const get = (of = id) => ask<Review>('reviews.get', { id: of });
-  const save = async (...actions: readonly ReviewAction[]) => {
-    const review = await get();
-    return saveReview(ask, review, actions.reduce(act, stateOf(review)));
-  };
-  const edit = async (from: string, text: string) => {
-    const lineId = (await lines(id)).find((line) => line.text === from)?.id;
-    await ask('bilans.editLine', { id, lineId, text });
-  };
-  const document = async (of = id) =>
-    JSON.stringify(await ask<BilanDocument>('bilans.document', { id: of }));
-  const refused = async (of = id) => desk.call('bilans.document', { id: of });
-  return { ...desk, id, prepare, show, get, save, edit, document, refused };
-}
-
 const pending = { ok: false, code: 'bilan-review-pending' };
-const entityOf = ({ content, texts }: Review, form: string) => {
-  const found = content.entities.find(({ mentions }) =>
-    mentions.some(({ textId, start, end }) => {
-      return texts.find(({ id }) => id === textId)?.text.slice(start, end) === form;
-    }),
-  );
-  if (!found) throw new Error(`not found: ${form}`);
-  return found;
-};
-
 describe('the review of the names', () => {
   it('finds whom the vault does not know, in the lines to show alone', async () => {
     const { get, id, ask } = await reviewed(conflict, call, flower);

@@ -13,12 +13,13 @@ import type {
   EntityPlan,
   PlaceDetail,
   PlaceFacts,
+  ReplacementOptions,
 } from './plan-types.ts';
 
 /** The plans of services and places, told apart from one another over the whole document. */
 export function commonPlans(
   entities: readonly DocumentEntity[],
-  detail: PlaceDetail,
+  { places: detail, mayStay = true }: Pick<ReplacementOptions, 'places' | 'mayStay'>,
   placeOf: (name: string) => PlaceFacts | null,
 ): [string, EntityPlan][] {
   const ranks = new Map<string, number>();
@@ -34,7 +35,8 @@ export function commonPlans(
     const { id, label } = entity;
     if (label !== 'ORG' && label !== 'LOC') continue;
     const facts = label === 'LOC' ? placeFacts(entity, placeOf) : null;
-    if (label === 'LOC' && staysAt(detail, facts)) kept.push([id, { kind: 'kept', label }]);
+    const stays = label === 'LOC' && mayStay && staysAt(detail, facts);
+    if (stays) kept.push([id, { kind: 'kept', label }]);
     else if (label === 'ORG') left.push({ id, label, nouns: organisationOf(entity) });
     else left.push({ id, label, nouns: placeOfEntity(entity, facts, detail) });
   }

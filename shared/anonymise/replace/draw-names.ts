@@ -3,6 +3,7 @@ import { textWords } from '#shared/rules/mask-text.ts';
 import type { Gender } from './data/kinship.ts';
 import type { NameLists } from './data/surrogate-names.ts';
 import { initialOf } from './persons.ts';
+import type { DrawnName } from './plan-types.ts';
 import { type RandomSource, shuffled } from './random.ts';
 
 /** What one person needs a name for. */
@@ -14,11 +15,6 @@ export interface NameNeed {
   /** Written somewhere by a letter alone: no other person may then have a name with that letter. */
   readonly givenInitial: boolean;
   readonly familyInitial: boolean;
-}
-
-export interface DrawnName {
-  readonly given: string | null;
-  readonly family: string | null;
 }
 
 /** What no drawn name may be, or be taken for. Folded words; letters in capitals. */
@@ -42,12 +38,15 @@ export function drawNames(
   lists: NameLists,
   forbidden: Forbidden,
   random: RandomSource,
+  before: Readonly<Record<string, DrawnName>> = {},
 ): Map<string, DrawnName> {
   const draw = new Draw(lists, forbidden, random);
-  // Letters first, while names with any of them are left.
-  const first = needs.filter(needsLetter);
-  const rest = needs.filter((need) => !needsLetter(need));
-  return new Map([...first, ...rest].map((need) => [need.entityId, draw.nameFor(need)]));
+  const nameBefore = ({ entityId }: NameNeed) =>
+    Object.hasOwn(before, entityId) ? before[entityId] : undefined;
+  // Names already given first, then letters, while names with any of them are left.
+  const rank = (need: NameNeed) => (nameBefore(need) !== undefined ? 0 : needsLetter(need) ? 1 : 2);
+  const ordered = needs.toSorted((a, b) => rank(a) - rank(b));
+  return new Map(ordered.map((need) => [need.entityId, draw.nameFor(need, nameBefore(need))]));
 }
 
 const needsLetter = ({ givenInitial, familyInitial }: NameNeed) => givenInitial || familyInitial;
@@ -73,20 +72,33 @@ class Draw {
     this.reserved = new Set(forbidden.letters);
   }
 
-  nameFor({ gender, given, family, givenInitial, familyInitial }: NameNeed): DrawnName {
+  nameFor(
+    { gender, given, family, givenInitial, familyInitial }: NameNeed,
+    before: DrawnName | undefined,
+  ): DrawnName {
     const lists: (keyof NameLists)[] = gender === 'x' ? ['x'] : [gender, 'x'];
-    const drawn = given || givenInitial ? this.take(lists, givenInitial) : null;
+    const take = (from: readonly (keyof NameLists)[], alone: boolean, wished?: string | null) =>
+      (wished == null ? null : this.take(from, alone, wished)) ?? this.take(from, alone);
     return {
-      given: drawn,
-      family: family || familyInitial ? this.take(['family'], familyInitial) : null,
+      given: given || givenInitial ? take(lists, givenInitial, before?.given) : null,
+      family: family || familyInitial ? take(['family'], familyInitial, before?.family) : null,
     };
   }
 
-  /** `alone`: its letter will be seen alone, so nobody has it yet and nobody will. */
-  private take(lists: readonly (keyof NameLists)[], alone: boolean): string | null {
+  /**
+   * `alone`: its letter will be seen alone, so nobody has it yet and nobody will. `wished`: that
+   * name or none.
+   */
+  private take(
+    lists: readonly (keyof NameLists)[],
+    alone: boolean,
+    wished?: string,
+  ): string | null {
     for (const list of lists) {
       const pool = this.pools[list];
-      const at = pool.findIndex((name) => this.isFree(name, alone));
+      const at = pool.findIndex(
+        (name) => (wished === undefined || name === wished) && this.isFree(name, alone),
+      );
       const [name] = at === -1 ? [] : pool.splice(at, 1);
       if (name === undefined) continue;
       for (const word of foldedWords(name)) this.used.add(word);

@@ -5,7 +5,9 @@ import { countries, departments, regions } from './data/territories.ts';
 import type { PlaceFacts } from './plan-types.ts';
 
 /** The least population of each of the ten sizes of the lists of places. */
-const leastOfSize = [0, 500, 1_000, 2_000, 5_000, 10_000, 20_000, 50_000, 100_000, 200_000];
+export const leastOfSize: readonly number[] = [
+  0, 500, 1_000, 2_000, 5_000, 10_000, 20_000, 50_000, 100_000, 200_000,
+];
 
 const folded = (name: string) =>
   textWords(name)

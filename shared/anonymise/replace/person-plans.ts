@@ -33,7 +33,8 @@ export function personPlans(
   const letters = new Set(persons.flatMap(({ parts }) => parts.flatMap(lettersOf)));
   const needs = persons.map((person) => needOf(person, genderOf));
   const lists = context.names ?? surrogateNames;
-  const drawn = drawNames(needs, lists, { words: avoid.words, names, letters }, context.random);
+  const forbidden = { words: avoid.words, names, letters };
+  const drawn = drawNames(needs, lists, forbidden, context.random, context.drawn?.names);
   return persons.map(({ entity, facts }, index): [string, EntityPlan] => [
     entity.id,
     {

@@ -12,6 +12,9 @@ export function personPhrases(
 ): Phrase[] {
   const numbered = plain(`[personne ${plan.number}]`, 'f');
   if (style === 'numbered') return [numbered, blank];
+  if (style === 'lettered') {
+    return [plain(`Personne ${lettersOf(plan.number)}`, 'f'), numbered, blank];
+  }
   if (style === 'tag') return unnamed(before);
   const facts = {
     given: new Set(plan.realGiven),
@@ -39,6 +42,12 @@ function writtenPart({ kind, text }: PersonPart, { given, family }: PersonPlan):
   const name = kind === 'given' || kind === 'givenInitial' ? given : family;
   if (name === null) return null;
   return kind === 'given' || kind === 'family' ? inCaseOf(text, name) : `${initialOf(name)}.`;
+}
+
+/** 1 → « A », 26 → « Z », 27 → « AA ». */
+function lettersOf(number: number): string {
+  const letter = String.fromCharCode(65 + ((number - 1) % 26));
+  return number > 26 ? lettersOf(Math.floor((number - 1) / 26)) + letter : letter;
 }
 
 /** The letter a name is shortened to, without accent: « É. » would tell more than « E. ». */

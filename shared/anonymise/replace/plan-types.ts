@@ -16,10 +16,11 @@ export interface SourceText {
 }
 
 /**
- * `names`: realistic names, which hide what was missed. `numbered`: « [personne 2] ». `tag`:
+ * `names`: realistic names, which hide what was missed. `lettered`: « Personne B ». `numbered`:
+ * « [personne 2] ». `tag`:
  * « [une personne] », the same for everybody, and « sa sœur Rose » becomes « sa sœur ».
  */
-export type PersonStyle = 'names' | 'numbered' | 'tag';
+export type PersonStyle = 'names' | 'lettered' | 'numbered' | 'tag';
 
 /**
  * `shift`: every date moved by one secret number of weeks, intervals and weekdays kept. `months`:
@@ -34,6 +35,8 @@ export interface ReplacementOptions {
   readonly persons: PersonStyle;
   readonly dates: DateStyle;
   readonly places: PlaceDetail;
+  /** False when a human decides of each place: one that is hidden is never kept by its detail. */
+  readonly mayStay?: boolean;
   /** First day of the accompaniment, `AAAA-MM-JJ`: asked for by `months`. */
   readonly startDay?: string;
   /** The day counted from by `ago`, and the year of dates written without one. */
@@ -62,6 +65,22 @@ export interface ReplacementContext {
   readonly genderOf?: (given: string) => Gender | null;
   readonly placeOf?: (name: string) => PlaceFacts | null;
   readonly names?: NameLists;
+  /** What was drawn before for the same document: kept wherever it still may be. */
+  readonly drawn?: Drawn;
+  /** More forms that no replacement may hold. */
+  readonly avoid?: readonly string[];
+}
+
+/** What chance decided of a document: secret, as the plan is. */
+export interface Drawn {
+  /** By `entityId`. */
+  readonly names: Readonly<Record<string, DrawnName>>;
+  readonly shiftDays: number | null;
+}
+
+export interface DrawnName {
+  readonly given: string | null;
+  readonly family: string | null;
 }
 
 export interface PersonPlan {

@@ -9,6 +9,7 @@ import type { Mention } from './phrase.ts';
 import type {
   ChosenReplacement,
   DocumentEntity,
+  Drawn,
   EntityPlan,
   ReplacementContext,
   ReplacementOptions,
@@ -37,13 +38,21 @@ export function planReplacement(
   const chosen = distinctChoices(options.chosen, entities);
   const plans = new Map<string, EntityPlan>([
     ...entities.map(({ id, label }): [string, EntityPlan] => [id, { kind: 'other', label }]),
-    ...commonPlans(entities, options.places, context.placeOf ?? (() => null)),
+    ...commonPlans(entities, options, context.placeOf ?? (() => null)),
     ...personPlans(entities, wordsToAvoid(texts, chosen, context), context),
   ]);
   const forbidden = forbiddenForms(entities, plans, context);
   const setting = { ...options, chosen };
   const shiftDays = 7 * drawWeeks(texts, setting, surfaceForms(forbidden), context);
   return { options: setting, entities: Object.fromEntries(plans), shiftDays, forbidden };
+}
+
+/** What chance decided in a plan, to be given again as `ReplacementContext.drawn`. */
+export function drawnOf({ entities, shiftDays }: ReplacementPlan): Drawn {
+  const names = Object.entries(entities).flatMap(([id, plan]) =>
+    plan.kind === 'person' ? [[id, { given: plan.given, family: plan.family }] as const] : [],
+  );
+  return { names: Object.fromEntries(names), shiftDays };
 }
 
 /** Entities in order of first appearance in the document. */
@@ -101,11 +110,11 @@ function knownForms(known: ReplacementContext['known']): string[] {
 function forbiddenForms(
   entities: readonly DocumentEntity[],
   plans: ReadonlyMap<string, EntityPlan>,
-  { known }: ReplacementContext,
+  { known, avoid = [] }: ReplacementContext,
 ): string[] {
   const accepted = entities.filter(({ id }) => plans.get(id)?.kind !== 'kept');
   const surfaces = accepted.flatMap(({ mentions }) => mentions.map(({ surface }) => surface));
-  return [...new Set([...surfaces, ...knownForms(known)])];
+  return [...new Set([...surfaces, ...knownForms(known), ...avoid])];
 }
 
 /** Forms ready to be looked for. */
@@ -118,13 +127,14 @@ function drawWeeks(
   texts: readonly SourceText[],
   options: ReplacementOptions,
   forbidden: SurfaceIndex<true>,
-  { random }: ReplacementContext,
+  { random, drawn: before }: ReplacementContext,
 ): number {
   const weeks: number[] = [];
   for (let week = SHORTEST_SHIFT_WEEKS; week <= LONGEST_SHIFT_WEEKS; week += 1) {
     weeks.push(week, -week);
   }
-  const drawn = shuffled(random, weeks);
+  const kept = (before?.shiftDays ?? 0) / 7;
+  const drawn = [...weeks.filter((week) => week === kept), ...shuffled(random, weeks)];
   if (options.dates !== 'shift') return drawn[0] ?? SHORTEST_SHIFT_WEEKS;
   const dates = texts.flatMap((source) =>
     mentionsOf(source)

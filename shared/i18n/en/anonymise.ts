@@ -117,6 +117,55 @@ export const anonymise = {
       forget: 'Forget',
       forgetNamed: 'Forget “{{text}}”',
     },
+    options: {
+      title: 'What the hidden words become',
+      help: 'These choices hold for this document. Nothing is written with a name of the notebook or of the text.',
+      persons: 'People',
+      personsAs: {
+        tag: 'one label, the same for all',
+        lettered: 'a letter each',
+        names: 'an invented first name',
+      },
+      personsHelp: {
+        tag: '“[une personne]”. What was missed stands out.',
+        lettered: '“Personne A”, “Personne B”: one follows who is who.',
+        names:
+          'Drawn by lot, of the same gender, kept for this document. A missed name shows less.',
+      },
+      dates: 'Dates',
+      datesAs: {
+        months: 'in months of the accompaniment',
+        shift: 'moved by one secret length of time',
+      },
+      datesHelp: {
+        months: '“mois 4 de l’accompagnement”.',
+        shift: 'Intervals stay true: a single date known elsewhere gives away the others.',
+      },
+      places: 'Places',
+      placesAs: {
+        size: 'the size only',
+        department: 'the size and the département',
+        country: 'the size and the country',
+      },
+      placesHelp: {
+        size: '“une ville moyenne”.',
+        department: '“une ville moyenne (Finistère)”: far fewer people match.',
+        country: '“une ville moyenne (France)”.',
+      },
+      optional: 'Also look for',
+      optionalAs: {
+        PROFESSION: 'occupations',
+        DIAGNOSIS: 'diagnoses',
+        TREATMENT: 'treatments',
+        RARE_EVENT: 'rare events',
+      },
+      cost: {
+        PROFESSION: 'An occupation, with a town and an age, is often enough to recognise someone.',
+        DIAGNOSIS: 'A diagnosis tells someone’s health to all who will recognise them.',
+        TREATMENT: 'A treatment lets the diagnosis be guessed.',
+        RARE_EVENT: 'An event that was talked about points to one person by itself.',
+      },
+    },
     remains: {
       title: 'What remains',
       quality:
@@ -124,6 +173,7 @@ export const anonymise = {
       quality_tu:
         'No automatic reading finds everything. A nickname, a rare detail, a way of speaking may still point to someone: your reading is the one that counts.',
       questions: 'The three questions',
+      why: 'Why',
     },
     blockers: {
       pendingEntities: 'Names, places or dates are waiting for your decision.',
@@ -209,13 +259,49 @@ export const anonymise = {
         'This document is depersonalised: someone who knows the pathway could recognise a person in it.',
     },
     misses: {
-      estimate: 'From the measures, between {{low}} and {{high}} items are probably left unmasked.',
-      unmeasured: 'Some categories were never measured: what was missed there is unknown.',
+      title: 'Likely misses',
+      none: 'Nothing was found in these lines: there is nothing to estimate misses from.',
+      estimate: 'From what was measured, between {{low}} and {{high}} items may be left unseen.',
+      noneLeft:
+        'Of a hundred documents like this one, between {{low}} and {{high}} would keep none.',
+      unmeasured: 'These kinds were never measured: {{labels}}. Their misses are unknown.',
+      source:
+        'Measured on {{day}} on {{notes}} fictional notes set apart. Real notes may be harder.',
     },
-    group: 'About {{size}} people match what is said.',
+    group: {
+      title: 'How many people match',
+      few: 'Fewer than five people match what is said.',
+      size: 'About {{size}} people match what is said.',
+      told: 'Counted in the place that the text lets one know. It is an order of magnitude.',
+      assumed:
+        'Counted as if the reader knew the département. It is an order of magnitude: a colleague knows much more.',
+      gains: 'What would protect most:',
+      gain: '{{what}}: about {{size}} people',
+      hide: {
+        place: 'say the place less precisely',
+        organisation: 'hide the name of the service',
+        serviceType: 'leave out the kind of service',
+        age: 'hide the age',
+        ageBand: 'leave out the age band',
+        profession: 'hide the occupation',
+        diagnosis: 'hide the diagnosis',
+        treatment: 'hide the treatment',
+        rareEvent: 'hide the event',
+      },
+    },
+    own: {
+      title: 'Among the pathways of the notebook',
+      alone: 'The notebook holds this pathway only: whoever knows that recognises it.',
+      unique:
+        'Of {{count}} pathways, this is the only one of this period and form: whoever knows them recognises it.',
+      alike: '{{alike}} pathways out of {{pathways}} match the period and form that are told.',
+    },
     style: {
-      longQuote: 'A long quote',
-      rareWord: 'An uncommon word',
+      title: 'Quotes and way of speaking',
+      nothing: 'No long quote, no uncommon word.',
+      longQuote_one: 'One long quote keeps a way of speaking:',
+      longQuote_other: '{{count}} long quotes keep a way of speaking:',
+      rareWord: 'Uncommon words: {{words}}',
     },
   },
 } as const;

@@ -120,6 +120,55 @@ export const anonymise = {
       forget: 'Oublier',
       forgetNamed: 'Oublier « {{text}} »',
     },
+    options: {
+      title: 'Ce que devient ce qui est masqué',
+      help: 'Ces choix valent pour ce bilan. Rien n’est écrit avec un nom du carnet ou du texte.',
+      persons: 'Les personnes',
+      personsAs: {
+        tag: 'une étiquette, la même pour toutes',
+        lettered: 'une lettre chacune',
+        names: 'un prénom inventé',
+      },
+      personsHelp: {
+        tag: '« [une personne] ». Ce qui aurait été oublié se voit.',
+        lettered: '« Personne A », « Personne B » : on suit qui est qui.',
+        names: 'Tiré au sort, du même genre, gardé pour ce bilan. Un nom oublié se remarque moins.',
+      },
+      dates: 'Les dates',
+      datesAs: {
+        months: 'en mois de l’accompagnement',
+        shift: 'décalées d’une durée secrète',
+      },
+      datesHelp: {
+        months: '« mois 4 de l’accompagnement ».',
+        shift: 'Les intervalles restent vrais : une seule date connue ailleurs livre les autres.',
+      },
+      places: 'Les lieux',
+      placesAs: {
+        size: 'la taille seulement',
+        department: 'la taille et le département',
+        country: 'la taille et le pays',
+      },
+      placesHelp: {
+        size: '« une ville moyenne ».',
+        department: '« une ville moyenne (Finistère) » : bien moins de personnes correspondent.',
+        country: '« une ville moyenne (France) ».',
+      },
+      optional: 'Chercher aussi',
+      optionalAs: {
+        PROFESSION: 'les métiers',
+        DIAGNOSIS: 'les diagnostics',
+        TREATMENT: 'les traitements',
+        RARE_EVENT: 'les événements rares',
+      },
+      cost: {
+        PROFESSION: 'Un métier écrit, avec une ville et un âge, suffit souvent à reconnaître.',
+        DIAGNOSIS:
+          'Un diagnostic écrit dit la santé de quelqu’un à tous ceux qui le reconnaîtront.',
+        TREATMENT: 'Un traitement écrit laisse deviner le diagnostic.',
+        RARE_EVENT: 'Un événement dont on a parlé désigne une personne à lui seul.',
+      },
+    },
     remains: {
       title: 'Ce qui reste',
       quality:
@@ -127,6 +176,7 @@ export const anonymise = {
       quality_tu:
         'Aucune lecture automatique ne trouve tout. Un surnom, un détail rare, une façon de parler peuvent encore désigner quelqu’un : c’est ta lecture qui compte.',
       questions: 'Les trois questions',
+      why: 'Pourquoi',
     },
     blockers: {
       pendingEntities: 'Des noms, des lieux ou des dates attendent une décision.',
@@ -209,14 +259,50 @@ export const anonymise = {
       depersonalised: `Ce document est dépersonnalisé${noBreak}: une personne qui connaît le parcours pourrait y reconnaître quelqu’un.`,
     },
     misses: {
+      title: 'Oublis probables',
+      none: 'Rien n’a été trouvé dans ces lignes : il n’y a pas de quoi estimer ce qui aurait été oublié.',
       estimate:
-        'D’après les mesures, il reste probablement entre {{low}} et {{high}} éléments non masqués.',
-      unmeasured: `Certaines catégories n’ont jamais été mesurées${noBreak}: leurs oublis sont inconnus.`,
+        'D’après les mesures, entre {{low}} et {{high}} éléments ont pu rester sans être vus.',
+      noneLeft: 'Sur cent bilans comme celui-ci, entre {{low}} et {{high}} n’en garderaient aucun.',
+      unmeasured:
+        'Ces catégories n’ont jamais été mesurées : {{labels}}. Leurs oublis sont inconnus.',
+      source:
+        'Mesuré le {{day}} sur {{notes}} notes fictives mises de côté. De vraies notes peuvent être plus difficiles.',
     },
-    group: 'Environ {{size}} personnes correspondent à ce qui est dit.',
+    group: {
+      title: 'Combien de personnes correspondent',
+      few: 'Moins de cinq personnes correspondent à ce qui est dit.',
+      size: 'Environ {{size}} personnes correspondent à ce qui est dit.',
+      told: 'Compté dans le lieu que le texte laisse connaître. C’est un ordre de grandeur.',
+      assumed:
+        'Compté comme si le lecteur connaissait le département. C’est un ordre de grandeur : un collègue en sait bien davantage.',
+      gains: 'Ce qui protégerait le plus :',
+      gain: '{{what}} : environ {{size}} personnes',
+      hide: {
+        place: 'dire le lieu moins précisément',
+        organisation: 'masquer le nom du service',
+        serviceType: 'ne pas dire le type de service',
+        age: 'masquer l’âge',
+        ageBand: 'ne pas dire la tranche d’âge',
+        profession: 'masquer le métier',
+        diagnosis: 'masquer le diagnostic',
+        treatment: 'masquer le traitement',
+        rareEvent: 'masquer l’événement',
+      },
+    },
+    own: {
+      title: 'Parmi les parcours du carnet',
+      alone: 'Le carnet ne contient que ce parcours : qui le sait le reconnaît.',
+      unique:
+        'Sur {{count}} parcours, celui-ci est le seul de cette période et de cette forme : qui les connaît le reconnaît.',
+      alike: '{{alike}} parcours sur {{pathways}} correspondent à la période et à la forme dites.',
+    },
     style: {
-      longQuote: 'Une longue citation',
-      rareWord: 'Un mot peu courant',
+      title: 'Citations et façon de parler',
+      nothing: 'Ni longue citation, ni mot peu courant.',
+      longQuote_one: 'Une longue citation garde une façon de parler :',
+      longQuote_other: '{{count}} longues citations gardent une façon de parler :',
+      rareWord: 'Mots peu courants : {{words}}',
     },
   },
 } as const;

@@ -65,7 +65,8 @@ function periodOf({ days, startedOn }: CoverFacts): string {
   return say.period(quarterOf(first), quarterOf(last), monthOf(startedOn, last));
 }
 
-function quarterOf(day: string): { year: number; quarter: number } {
+/** The quarter of a day `AAAA-MM-JJ`. */
+export function quarterOf(day: string): { year: number; quarter: number } {
   const [year, month] = day.split('-').map(Number);
   return { year: year ?? 0, quarter: Math.ceil((month ?? 1) / 3) };
 }

@@ -6,7 +6,12 @@ import { api } from '#renderer/ipc/client.ts';
 import { clearToasts } from '#renderer/ui/Toast.tsx';
 import { startReview } from '#shared/anonymise/review/start.ts';
 import type { EntityLabel } from '#shared/anonymise/types.ts';
-import { type Review, review as reviewSchema } from '#shared/features/reviews.ts';
+import {
+  defaultOptions,
+  type Remains,
+  type Review,
+  review as reviewSchema,
+} from '#shared/features/reviews.ts';
 import { type FakeBridge, Refusal } from '#tests/support/rendererBridge.ts';
 import { installBridge, renderScreen } from '#tests/support/rendererScreen.tsx';
 import { uuid } from './bilan-fixtures.ts';
@@ -32,6 +37,25 @@ function found(text: string) {
   return { spans, suspects: start < 0 ? [] : [doubt] };
 }
 
+const remains: Remains = {
+  datesToTheDay: false,
+  longQuotes: 1,
+  overlappingExports: 0,
+  misses: {
+    low: 0,
+    high: 2.3,
+    noneLeft: { low: 0.1, high: 0.995 },
+    unmeasured: ['PROFESSION'],
+    measuredOn: '2026-02-03',
+    notes: 63,
+  },
+  group: { size: 3.2, placeTold: false, gains: [{ id: 'profession', size: 1_234 }] },
+  own: { pathways: 4, alike: 1 },
+  quotes: ['« je ne lâche rien, jamais, même quand ça tangue »'],
+  rareWords: ['zorbilles'],
+  sensitiveLeft: true,
+};
+
 let bridge: FakeBridge;
 let stored: Review;
 
@@ -48,14 +72,15 @@ beforeEach(() => {
     texts,
     seen: [],
     content,
+    options: defaultOptions,
     final: [],
-    remains: { datesToTheDay: false, longQuotes: 0, overlappingExports: 0 },
+    remains,
     remembered: [],
   });
   bridge = installBridge()
     .on(api.reviews.get, () => stored)
-    .on(api.reviews.save, ({ content: given }) => {
-      stored = answered({ ...stored, content: given });
+    .on(api.reviews.save, ({ content: given, options }) => {
+      stored = answered({ ...stored, content: given, options: options ?? stored.options });
       queueMicrotask(() => bridge.emit({ type: 'changed', topics: ['bilans'] }));
       return stored;
     })
@@ -104,6 +129,66 @@ const standing = () =>
     .getAllByRole('status')
     .map((status) => status.textContent)
     .join(' ');
+
+describe('what remains', () => {
+  const told = () => screen.getByRole('region', { name: 'Ce qui reste' }).textContent ?? '';
+
+  it('says each figure with where it comes from, and what would help', async () => {
+    await open();
+    expect(told()).toContain('entre 0 et 3 éléments');
+    expect(told()).toContain('entre 10 et 99 n’en garderaient aucun');
+    expect(told()).toMatch(/jamais été mesurées\s: métier/);
+    expect(told()).toContain('Mesuré le 3 février 2026 sur 63 notes');
+    expect(told()).toContain('Moins de cinq personnes');
+    expect(told()).toMatch(/masquer le métier\s: environ 1\s000 personnes/);
+    expect(told()).toContain('Sur 4 parcours, celui-ci est le seul');
+    expect(told()).toContain('même quand ça tangue');
+    expect(told()).toContain('zorbilles');
+  });
+
+  it('answers the three questions, and calls nothing anonymous that is not', async () => {
+    await open();
+    expect(told()).toContain('Peut-on encore isoler une personne');
+    expect(told()).toContain('Un rapprochement avec un autre document reste possible.');
+    expect(told()).toContain('Des détails sensibles restent');
+    expect(document.body.textContent).not.toMatch(/anonym/i);
+  });
+
+  it('estimates nothing where nothing was found', async () => {
+    stored = { ...stored, remains: { ...remains, misses: null, own: null } };
+    await open();
+    expect(told()).toContain('pas de quoi estimer');
+    expect(told()).toContain('n’ont pas pu être estimés');
+    expect(told()).not.toContain('Parmi les parcours');
+  });
+});
+
+describe('what the hidden words become', () => {
+  it('is chosen for this bilan, and kept with the decisions', async () => {
+    const user = await open();
+    await user.click(screen.getByRole('radio', { name: /^un prénom inventé/ }));
+    await waitFor(() => expect(stored.options.persons).toBe('names'));
+    await user.click(screen.getByRole('radio', { name: /^décalées d’une durée secrète/ }));
+    await user.click(screen.getByRole('radio', { name: /^la taille et le département/ }));
+    await waitFor(() => expect(stored.options.places).toBe('department'));
+    expect(stored.options).toMatchObject({ persons: 'names', dates: 'shift' });
+    await user.click(button(/^Masquer «\sKarim\s»/));
+    await waitFor(() => expect(stored.content.entities[0]?.decision).toBe('accepted'));
+    expect(stored.options).toMatchObject({ persons: 'names', dates: 'shift' });
+  });
+
+  it('says what it costs to stop looking for a category, where it is switched off', async () => {
+    const user = await open();
+    const trades = screen.getByRole('checkbox', { name: /^les métiers/ });
+    expect(trades).toHaveProperty('checked', true);
+    expect(screen.queryByText(/suffit souvent à reconnaître/)).toBeNull();
+    await user.click(trades);
+    expect(screen.getByText(/suffit souvent à reconnaître/)).toBeDefined();
+    await waitFor(() => expect(stored.options.optional).not.toContain('PROFESSION'));
+    await user.click(trades);
+    await waitFor(() => expect(stored.options.optional).toEqual(defaultOptions.optional));
+  });
+});
 
 describe('the review of the names', () => {
   it('shows what was found by kind, with what waits', async () => {

@@ -2,7 +2,7 @@ import type { ReadTx } from '#main/vault/db/database.ts';
 import type { ReviewContent } from '#shared/anonymise/review/state.ts';
 import { AppError } from '#shared/errors.ts';
 import type { BilanLine } from '#shared/features/bilans.ts';
-import { openReview } from './open-review.ts';
+import { openReview, type ReviewedBilan } from './open-review.ts';
 
 type Line = Pick<BilanLine, 'id' | 'text' | 'section' | 'visibility'>;
 
@@ -14,7 +14,7 @@ type Line = Pick<BilanLine, 'id' | 'text' | 'section' | 'visibility'>;
  */
 export async function reviewedLines(
   tx: ReadTx,
-  bilan: { readonly id: string; readonly pathway: { readonly id: string } },
+  bilan: ReviewedBilan,
   lines: readonly Line[],
 ): Promise<Line[]> {
   const { state, final } = await openReview(tx, bilan, lines);

@@ -3,9 +3,30 @@ import type { ReadTx, WriteTx } from '#main/vault/db/database.ts';
 import type { RememberedDecisions } from '#shared/anonymise/review/remember.ts';
 import { formKey } from '#shared/anonymise/review/start.ts';
 import { entityLabels } from '#shared/anonymise/types.ts';
-import { keptReview, type RememberedName } from '#shared/features/reviews.ts';
+import {
+  defaultOptions,
+  keptReview,
+  type RememberedName,
+  reviewOptions,
+} from '#shared/features/reviews.ts';
 
-export type StoredReview = z.output<typeof keptReview>;
+const drawnName = z.object({ given: z.string().nullable(), family: z.string().nullable() });
+
+/** What chance decided: it never leaves the vault process. */
+const secret = z.object({
+  /** Eight words of 32 bits from the system's random source. */
+  seed: z.array(z.int().min(0).max(0xffff_ffff)).length(8),
+  names: z.record(z.string(), drawnName),
+  shiftDays: z.int().nullable(),
+});
+export type ReviewSecret = z.output<typeof secret>;
+
+/** Reviews kept before there was a choice have none: they are written as they were. */
+const storedReview = keptReview.extend({
+  options: reviewOptions.default(defaultOptions),
+  secret: secret.nullable().default(null),
+});
+export type StoredReview = z.output<typeof storedReview>;
 
 /** Null also for a review this version does not understand: everything is then looked at again. */
 export async function findReview(tx: ReadTx, bilanId: string): Promise<StoredReview | null> {
@@ -14,7 +35,7 @@ export async function findReview(tx: ReadTx, bilanId: string): Promise<StoredRev
     .where('bilan_id', '=', bilanId)
     .select('body')
     .executeTakeFirst();
-  const parsed = keptReview.safeParse(row && JSON.parse(row.body));
+  const parsed = storedReview.safeParse(row && JSON.parse(row.body));
   return parsed.success ? parsed.data : null;
 }
 

@@ -16,6 +16,7 @@ import type { Review } from '#shared/features/reviews.ts';
 import { AddName } from './AddName.tsx';
 import { Doubts } from './Doubts.tsx';
 import { FoundList } from './FoundList.tsx';
+import { OptionsCard } from './OptionsCard.tsx';
 import { RemainsCard } from './RemainsCard.tsx';
 import { RememberedCard } from './RememberedCard.tsx';
 import { ReviewedText } from './ReviewedText.tsx';
@@ -68,6 +69,7 @@ export function ReviewDeskView({ review }: { readonly review: Review }) {
         <div className={styles.side}>
           <FoundList desk={desk} onActive={setActive} />
           <Doubts desk={desk} onActive={setActive} />
+          <OptionsCard desk={desk} />
           <AddName desk={desk} words={words} onWords={setWords} />
           <RemainsCard remains={view.remains} />
           <RememberedCard names={review.remembered} onForget={(text) => forget.mutate({ text })} />

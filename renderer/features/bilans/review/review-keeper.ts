@@ -1,10 +1,15 @@
 import { api, call } from '#renderer/ipc/client.ts';
 import type { ReviewContent } from '#shared/anonymise/review/state.ts';
-import { type Review, reviewContent } from '#shared/features/reviews.ts';
+import { type Review, type ReviewOptions, reviewContent } from '#shared/features/reviews.ts';
+
+interface Wanted {
+  readonly content: ReviewContent;
+  readonly options: ReviewOptions;
+}
 
 /** Tells the vault each decision, the latest only when they come faster than it answers. */
 export class ReviewKeeper {
-  private wanted: ReviewContent | null = null;
+  private wanted: Wanted | null = null;
   private sending: Promise<void> | null = null;
   private known: Review;
   private readonly onAnswer: (sent: ReviewContent, answer: Review, isLast: boolean) => void;
@@ -18,8 +23,8 @@ export class ReviewKeeper {
   }
 
   /** @throws AppError when it could not be kept; the next flush tries again. */
-  async keep(content: ReviewContent): Promise<void> {
-    this.wanted = content;
+  async keep(content: ReviewContent, options: ReviewOptions): Promise<void> {
+    this.wanted = { content, options };
     await this.flush();
   }
 
@@ -32,16 +37,18 @@ export class ReviewKeeper {
 
   private async send(): Promise<void> {
     while (this.wanted !== null) {
-      const content: ReviewContent = this.wanted;
+      const wanted: Wanted = this.wanted;
+      const { content, options } = wanted;
       const { id, texts, seen } = this.known;
       const answer = await call(api.reviews.save, {
         id,
         texts,
         seen,
         content: reviewContent.parse(content),
+        options,
       });
       this.known = answer;
-      const isLast = this.wanted === content;
+      const isLast = this.wanted === wanted;
       if (isLast) this.wanted = null;
       this.onAnswer(content, answer, isLast);
     }

@@ -7,13 +7,16 @@ import { isDecided } from '#shared/anonymise/review/groups.ts';
 import { act as acted, redo, undo } from '#shared/anonymise/review/history.ts';
 import type { ReviewContent, ReviewState } from '#shared/anonymise/review/state.ts';
 import { AppError } from '#shared/errors.ts';
-import type { Review } from '#shared/features/reviews.ts';
+import type { Review, ReviewOptions } from '#shared/features/reviews.ts';
 import { ReviewKeeper } from './review-keeper.ts';
 
 export interface ReviewDesk {
   readonly state: ReviewState;
   /** As the vault last answered: the text that would leave, what remains, what is remembered. */
   readonly view: Review;
+  /** How what is hidden is written, as the hand last chose. */
+  readonly options: ReviewOptions;
+  readonly choose: (options: ReviewOptions) => void;
   readonly act: (...actions: readonly ReviewAction[]) => void;
   readonly undo: () => void;
   readonly redo: () => void;
@@ -31,6 +34,7 @@ export function useReview(review: Review): ReviewDesk {
   const [{ texts, content }] = useState(review);
   const [state, setState] = useState<ReviewState>({ texts, content, past: [], future: [] });
   const [view, setView] = useState(review);
+  const [options, setOptions] = useState(review.options);
   const [saving, setSaving] = useState<Saving>({ kind: 'idle' });
   const [error, setError] = useState<AppError | null>(null);
   const [keeper] = useState(
@@ -45,6 +49,7 @@ export function useReview(review: Review): ReviewDesk {
   // Only what a hand did is told: an answer of the vault must not be sent back to it.
   const told = useRef<ReviewContent>(content);
   const sent = useRef<ReviewContent>(content);
+  const chosen = useRef(options);
   const change = useCallback((next: (state: ReviewState) => ReviewState) => {
     setState((now) => {
       const then = next(now);
@@ -54,17 +59,19 @@ export function useReview(review: Review): ReviewDesk {
   }, []);
   const { content: current } = state;
   useEffect(() => {
-    if (told.current !== current || sent.current === current) return;
+    const isTold = told.current !== current || sent.current === current;
+    if (isTold && chosen.current === options) return;
     sent.current = current;
+    chosen.current = options;
     setSaving({ kind: 'saving' });
-    keeper.keep(current).then(
+    keeper.keep(current, options).then(
       () => setError(null),
       (thrown: unknown) => {
         setSaving({ kind: 'failed' });
         setError(thrown instanceof AppError ? thrown : new AppError('internal'));
       },
     );
-  }, [keeper, current]);
+  }, [keeper, current, options]);
   useEffect(() => {
     const unregister = registerFlush(() => keeper.flush());
     return () => {
@@ -75,6 +82,8 @@ export function useReview(review: Review): ReviewDesk {
   return {
     state,
     view,
+    options,
+    choose: setOptions,
     act: (...actions) => change((now) => actions.reduce(acted, now)),
     undo: () => change(undo),
     redo: () => change(redo),
