@@ -29,7 +29,7 @@ export function quoted(t: Translate, word: string): string {
 
 /** « Séance 3 ». */
 export function nameOf(t: Translate, { step, number }: Pick<OverviewStep, 'step' | 'number'>) {
-  return capitalised(stepName(t, { kind: step, number }));
+  return capitalised(stepName(t, { kind: step === 'aside' ? 'halt' : step, number }));
 }
 
 /** « éclaircies », or a group's distribution: « éclaircies (2), vent (1) ». */
