@@ -72,13 +72,7 @@ export function useReview(review: Review): ReviewDesk {
       },
     );
   }, [keeper, current, options]);
-  useEffect(() => {
-    const unregister = registerFlush(() => keeper.flush());
-    return () => {
-      unregister();
-      void keeper.flush().catch(() => undefined);
-    };
-  }, [keeper]);
+  useFlush(keeper);
   return {
     state,
     view,
@@ -92,6 +86,17 @@ export function useReview(review: Review): ReviewDesk {
     saving,
     error,
   };
+}
+
+/** What is on its way is in the vault at a lock, and when the screen is left. */
+function useFlush(keeper: ReviewKeeper): void {
+  useEffect(() => {
+    const unregister = registerFlush(() => keeper.flush());
+    return () => {
+      unregister();
+      void keeper.flush().catch(() => undefined);
+    };
+  }, [keeper]);
 }
 
 function waitingCount({ content: { entities, suspects } }: ReviewState): number {
