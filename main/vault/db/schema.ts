@@ -54,6 +54,7 @@ export interface Schema {
     updated_at: number;
   };
   knowledge_answer: Omit<EntryRow, 'session_id'> & { card_id: string };
+  agenda_aside: { kind: string; owner_id: string; mark: string; updated_at: number };
   tool: ToolRow;
   attachment: AttachmentRow;
   portfolio_line: PortfolioLineRow;
