@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { AttachmentRow, PortfolioLineRow, ToolRow } from './resource-rows.ts';
 
 /** Rows as SQLite holds them: JSON as text, moments as milliseconds. No row type leaves `*.sql.ts`. */
 export interface Schema {
@@ -258,45 +259,6 @@ interface BilanLineRow {
   text: string;
   origin: string;
   visibility: string;
-}
-
-interface ToolRow {
-  id: string;
-  title: string;
-  purpose: string;
-  how: string;
-  reach: string;
-  source: string;
-  dated_on: string | null;
-  tags: string;
-  discarded_at: number | null;
-  created_at: number;
-  updated_at: number;
-}
-
-interface AttachmentRow {
-  id: string;
-  tool_id: string;
-  name: string;
-  type: string;
-  bytes: number;
-  content: Uint8Array;
-  discarded_at: number | null;
-  created_at: number;
-}
-
-interface PortfolioLineRow {
-  id: string;
-  kind: string;
-  title: string;
-  place: string;
-  began_on: string;
-  ended_on: string | null;
-  minutes: number | null;
-  learned: string;
-  discarded_at: number | null;
-  created_at: number;
-  updated_at: number;
 }
 
 interface SearchDocumentRow {
