@@ -1,3 +1,4 @@
+import { agenda } from './features/agenda.ts';
 import { backups } from './features/backups.ts';
 import { bilans } from './features/bilans.ts';
 import { care } from './features/care.ts';
@@ -52,6 +53,7 @@ export const contract = {
   versions,
   care,
   today,
+  agenda,
 } as const satisfies Contract;
 
 export type CarnetContract = typeof contract;

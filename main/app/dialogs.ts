@@ -5,11 +5,16 @@ import type { MenuLabels } from '#shared/i18n/fr/menu.ts';
 import { isExternalAddress } from './addresses.ts';
 import { type AttachmentDialogs, createAttachmentDialogs } from './attachment-dialogs.ts';
 import { type BackupDialogs, createBackupDialogs } from './backup-dialogs.ts';
+import { type CalendarDialogs, createCalendarDialogs } from './calendar-dialogs.ts';
 import { neutralFileName, withPdfExtension } from './file-name.ts';
 import { createTemplateDialogs, type TemplateDialogs } from './template-dialogs.ts';
 
 /** Native questions, asked only through Electron's `dialog` so that a test can answer them. */
-export interface Dialogs extends BackupDialogs, TemplateDialogs, AttachmentDialogs {
+export interface Dialogs
+  extends BackupDialogs,
+    TemplateDialogs,
+    AttachmentDialogs,
+    CalendarDialogs {
   /** Where to write a document of that kind, or null. The path never reaches the page. */
   askWhereToSave(parent: BrowserWindow, kind: string): Promise<string | null>;
   offerOutside(parent: BrowserWindow, url: string): Promise<void>;
@@ -24,6 +29,7 @@ export function createDialogs(labels: () => MenuLabels): Dialogs {
     ...createBackupDialogs(labels),
     ...createTemplateDialogs(labels),
     ...createAttachmentDialogs(labels),
+    ...createCalendarDialogs(labels),
     askWhereToSave: async (parent, kind) => {
       const say = labels();
       const folder = lastFolder ?? app.getPath('documents');

@@ -6,6 +6,7 @@ import type { Printer } from '../print/page.ts';
 import type { Flush } from '../vault-host/flush.ts';
 import type { VaultHost } from '../vault-host/host.ts';
 import type { AttachmentFiles } from './attachment-files.ts';
+import type { CalendarFiles } from './calendar-files.ts';
 import type { Copied } from './copied.ts';
 import type { Log } from './log.ts';
 import type { PreferenceStore } from './preferences.ts';
@@ -25,6 +26,7 @@ interface Parts {
   readonly secondPlace: SecondPlace;
   readonly templateFiles: TemplateFiles;
   readonly attachmentFiles: AttachmentFiles;
+  readonly calendarFiles: CalendarFiles;
   readonly copied: Copied;
   readonly store: PreferenceStore;
   readonly proof: ProofCounter;
@@ -100,7 +102,7 @@ function printVerbs({ host, printer, exporter, log }: Parts, ownWindow: OwnWindo
 }
 
 function fileVerbs(parts: Parts, ownWindow: OwnWindow) {
-  const { secondPlace, templateFiles, attachmentFiles } = parts;
+  const { secondPlace, templateFiles, attachmentFiles, calendarFiles } = parts;
   return {
     copyBackup: ({ madeAt }, page) => secondPlace.copyOut(madeAt, ownWindow(page)),
     importBackup: (_input, page) => secondPlace.bringIn(ownWindow(page)),
@@ -114,6 +116,7 @@ function fileVerbs(parts: Parts, ownWindow: OwnWindow) {
     placeTemplate: (_input, page) => templateFiles.place(ownWindow(page)),
     chooseAttachment: (_input, page) => attachmentFiles.choose(ownWindow(page)),
     placeAttachment: ({ type }, page) => attachmentFiles.place(ownWindow(page), type),
+    placeCalendar: (_input, page) => calendarFiles.place(ownWindow(page)),
   } satisfies Partial<ShellHandlers>;
 }
 

@@ -9,6 +9,7 @@ import { createLocker, type LockSteps } from '../vault-host/lock.ts';
 import { createRestartBudget } from '../vault-host/restarts.ts';
 import { createAttachmentFiles } from './attachment-files.ts';
 import { readBuiltFiles } from './built-files.ts';
+import { createCalendarFiles } from './calendar-files.ts';
 import { type Copied, watchCopied } from './copied.ts';
 import { createDialogs } from './dialogs.ts';
 import { labelsOf } from './labels.ts';
@@ -135,6 +136,7 @@ function makeFiles(parts: FileParts) {
     exporter: createExporter(parts),
     secondPlace: createSecondPlace(userData, dialogs),
     templateFiles: createTemplateFiles(host, dialogs),
+    calendarFiles: createCalendarFiles(host, dialogs),
     attachmentFiles: createAttachmentFiles(host, dialogs),
   };
 }

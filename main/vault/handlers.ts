@@ -1,3 +1,4 @@
+import { agendaHandlers } from './features/agenda/agenda.handlers.ts';
 import { backupsHandlers } from './features/backups/backups.handlers.ts';
 import { bilansHandlers } from './features/bilans/bilans.handlers.ts';
 import { careHandlers } from './features/care/care.handlers.ts';
@@ -52,4 +53,5 @@ export const handlers: AllHandlers = {
   versions: versionsHandlers,
   care: careHandlers,
   today: todayHandlers,
+  agenda: agendaHandlers,
 };

@@ -1,6 +1,7 @@
 /** Addresses of the screens, in one place. */
 export const paths = {
   today: '/aujourdhui',
+  agenda: '/agenda',
   persons: '/personnes',
   newPerson: '/personnes/nouvelle',
   person: (id: string) => `/personnes/${id}`,

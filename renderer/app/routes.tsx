@@ -26,6 +26,7 @@ function screen(path: string, load: Load, name: string, parent: AnyRoute = shell
 /** One line per screen: its address, its file, its component. */
 const screens = [
   screen('/aujourdhui', () => import('#renderer/features/today/TodayPage.tsx'), 'TodayPage'),
+  screen('/agenda', () => import('#renderer/features/agenda/AgendaPage.tsx'), 'AgendaPage'),
   screen('/personnes', () => import('#renderer/features/persons/PersonsPage.tsx'), 'PersonsPage'),
   screen(
     '/personnes/nouvelle',

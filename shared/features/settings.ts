@@ -24,6 +24,8 @@ export const userSettings = z.object({
   journalDay: z.enum(weekDays).nullable().default(null),
   /** « Aujourd’hui » says it on that day. */
   journalNudges: z.boolean().default(true),
+  /** « Aujourd’hui » says that a meeting was agreed for the day: nothing more, nowhere else. */
+  dateReminders: z.boolean().default(false),
   /** Where one goes for home visits (source 003: « les secteurs de Melun et Fontainebleau »). */
   sectors: tags.default([]),
   /** Private words shown beside a home visit, and nowhere else. */

@@ -1,3 +1,4 @@
+import { agenda } from './en/agenda.ts';
 import { anonymise } from './en/anonymise.ts';
 import { backups } from './en/backups.ts';
 import { bilans } from './en/bilans.ts';
@@ -48,6 +49,7 @@ export const en: Messages = {
   templates,
   journal,
   today,
+  agenda,
   registers,
   library,
   knowledge,

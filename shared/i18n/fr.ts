@@ -1,3 +1,4 @@
+import { agenda } from './fr/agenda.ts';
 import { anonymise } from './fr/anonymise.ts';
 import { backups } from './fr/backups.ts';
 import { bilans } from './fr/bilans.ts';
@@ -47,6 +48,7 @@ export const fr = {
   templates,
   journal,
   today,
+  agenda,
   registers,
   library,
   knowledge,

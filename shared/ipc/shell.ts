@@ -81,6 +81,11 @@ export const shell = {
     input: z.strictObject({ type: z.enum(attachmentTypes) }),
     output: z.object({ token: z.uuid(), fileName: z.string() }).nullable(),
   },
+  /** Asks where to write the agreed days: a token, never a path. */
+  placeCalendar: {
+    input: z.null(),
+    output: z.object({ token: z.uuid(), fileName: z.string() }).nullable(),
+  },
   showBackups: { input: z.null(), output: z.null() },
   /** What was refused since the start: counters only. */
   proof: { input: z.null(), output: proof },

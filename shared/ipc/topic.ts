@@ -26,6 +26,8 @@ export const topics = [
   'sheets',
   /** What the person wanted on the path beside the sessions. */
   'events',
+  /** Lines of the agenda left aside. */
+  'agenda',
   'drafts',
   'settings',
   'backups',

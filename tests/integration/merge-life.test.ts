@@ -138,6 +138,8 @@ describe('a copy by another version of the app', () => {
       (owner) => `DROP TRIGGER entry_version_of_${owner}`,
     ),
     'DROP TABLE entry_version',
+    ...['session', 'pathway', 'sheet'].map((owner) => `DROP TRIGGER agenda_aside_of_${owner}`),
+    'DROP TABLE agenda_aside',
     `PRAGMA user_version = ${String(before0110)}`,
   ];
 

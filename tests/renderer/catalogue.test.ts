@@ -16,9 +16,9 @@ function flatten(tree: Tree, prefix = ''): [string, string][] {
 const french = new Map(flatten(fr));
 const english = new Map(flatten(en));
 
-/** « vous », « votre », or an imperative in -ez (« chez », « assez » and « nez » are no verbs). */
+/** « vous », « votre », or an imperative in -ez (« chez », « assez » and « nez » are no verbs, « rendez-vous » is a noun). */
 const speaksToUser =
-  /(?<!\p{L})(vous|votre|vos|vôtre|vôtres)(?!\p{L})|(?<!\p{L})(?!chez|assez|nez)\p{L}{2,}ez(?!\p{L})/iu;
+  /(?<!\p{L}|rendez-)(vous|votre|vos|vôtre|vôtres)(?!\p{L})|(?<!\p{L})(?!chez|assez|nez|rendez-vous)\p{L}{2,}ez(?!\p{L})/iu;
 
 /** Proper nouns of the interface: the name of a choice is not a sentence. */
 const namesOfChoices = new Set(['settings.you.vous', 'persons.address.vous']);
@@ -92,6 +92,8 @@ describe('the checks of the catalogue see their breach', () => {
     ['Votre carnet', true],
     ['Réessayez plus tard', true],
     ['Ouvert chez quelqu’un, assez tard', false],
+    ['Un rendez-vous', false],
+    ['Rendez-vous, si vous voulez', true],
   ])('%s', (text, expected) => {
     expect(speaksToUser.test(text)).toBe(expected);
     expect(missingTwins(new Map([['a.b', text]]))).toEqual(expected ? ['a.b'] : []);

@@ -11,9 +11,12 @@ export const fieldsWithRole = (role: FieldRole) =>
     template_version: number;
     phase_id: string;
     field_id: string;
+    /** Its kind, as JSON. */
+    kind: string;
   }>`(
   SELECT template.id AS template_id, template.version AS template_version,
-    phase.value ->> 'id' AS phase_id, field.value ->> 'id' AS field_id
+    phase.value ->> 'id' AS phase_id, field.value ->> 'id' AS field_id,
+    field.value -> '$.kind' AS kind
   FROM template, json_each(template.body, '$.phases') AS phase,
     json_each(phase.value, '$.fields') AS field
   WHERE field.value ->> 'role' = ${role}

@@ -11,6 +11,7 @@ import { notes } from './migrations/0080-notes.ts';
 import { sheets } from './migrations/0090-sheets.ts';
 import { lifeEvents } from './migrations/0100-life-events.ts';
 import { entryVersions } from './migrations/0110-entry-versions.ts';
+import { agenda } from './migrations/0140-agenda.ts';
 import type { Migration } from './migrations/migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -25,6 +26,7 @@ export const migrations: readonly Migration[] = [
   sheets,
   lifeEvents,
   entryVersions,
+  agenda,
 ];
 
 /** ASCII « CdPr »: tells our files from any other SQLite file. */

@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely';
-import type { AttachmentRow, PortfolioLineRow, ToolRow } from './schema-library.ts';
+import type { AttachmentRow, PortfolioLineRow, ToolRow } from './resource-rows.ts';
 
 /** Rows as SQLite holds them: JSON as text, moments as milliseconds. No row type leaves `*.sql.ts`. */
 export interface Schema {
@@ -55,6 +55,7 @@ export interface Schema {
     updated_at: number;
   };
   knowledge_answer: Omit<EntryRow, 'session_id'> & { card_id: string };
+  agenda_aside: { kind: string; owner_id: string; mark: string; updated_at: number };
   tool: ToolRow;
   attachment: AttachmentRow;
   portfolio_line: PortfolioLineRow;

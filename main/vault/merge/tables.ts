@@ -62,6 +62,8 @@ export const mergeTables: Readonly<Record<string, TableNote>> = {
   bilan_line: { owner: 'bilan_id', quiet: ['section', 'position', 'origin', 'visibility'] },
   // Decisions, not words: a name without a decision is hidden, so the newer ones are enough.
   review: { quiet: ['body'] },
+  // A line left aside: no words, the newer of two marks is enough.
+  agenda_aside: { owner: 'owner_id', quiet: ['mark'] },
   entry_version: { policy: 'additions' },
   setting: { policy: 'additions', skip: ['backups', 'place', 'recoveryProvenAt'] },
   save_count: { policy: 'ours' },

@@ -4,6 +4,7 @@ import { useRead } from '#renderer/ipc/hooks.ts';
 import { MarginNote } from '#renderer/ui/MarginNote.tsx';
 import { Page } from '#renderer/ui/Page.tsx';
 import { AccompanyCard } from './AccompanyCard.tsx';
+import { AgendaCard } from './AgendaCard.tsx';
 import { AppearanceCard } from './AppearanceCard.tsx';
 import { BackupsCard } from './BackupsCard.tsx';
 import { DestroyCard } from './DestroyCard.tsx';
@@ -35,6 +36,7 @@ export function SettingsPage() {
       {settings.data ? <FrameCard settings={settings.data} /> : null}
       {settings.data ? <JournalCard settings={settings.data} /> : null}
       {settings.data ? <AccompanyCard settings={settings.data} /> : null}
+      {settings.data ? <AgendaCard settings={settings.data} /> : null}
       <DiscreetCard />
       <VaultCard
         hasOwnPhrase={!isExample}

@@ -1,14 +1,15 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import { CalendarDays, Plus } from 'lucide-react';
+import { CalendarDays, CalendarRange, Plus } from 'lucide-react';
 import { paths } from '#renderer/app/paths.ts';
 import { useLanguage, useT } from '#renderer/i18n/useT.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { today } from '#renderer/ui/clock.ts';
 import { capitalised, stepName, windowInWords } from '#renderer/ui/frieze/words.ts';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { useMask } from '#renderer/ui/masking.tsx';
 import type { Pathway } from '#shared/features/pathways.ts';
-import { type Proposal, proposals } from './proposals.ts';
+import { type Proposal, proposals } from '#shared/rules/agenda/proposals.ts';
 import styles from './today.module.css';
 
 interface SeasonCardProps {
@@ -42,6 +43,11 @@ export function SeasonCard({ pathways, resumed }: SeasonCardProps) {
           </Button>
         </div>
       ) : null}
+      <div>
+        <LinkButton to={paths.agenda} look="plain" icon={CalendarRange}>
+          {t('agenda.open')}
+        </LinkButton>
+      </div>
     </Card>
   );
 }

@@ -14,6 +14,7 @@ import { Page } from '#renderer/ui/Page.tsx';
 import { NoteMoment } from '#renderer/ways/NoteMoment.tsx';
 import { BackupCard } from './BackupCard.tsx';
 import { NudgeCard } from './NudgeCard.tsx';
+import { ReminderLine } from './ReminderLine.tsx';
 import { ResumeCard } from './ResumeCard.tsx';
 import { SeasonCard } from './SeasonCard.tsx';
 import { SheetCard } from './SheetCard.tsx';
@@ -38,6 +39,7 @@ export function TodayPage() {
       {data?.empty ? <EmptyNotebook /> : null}
       {data && !data.empty ? (
         <>
+          {settings.data?.dateReminders ? <ReminderLine /> : null}
           {data.resume ? <ResumeCard resume={data.resume} /> : null}
           <div className={styles.pair}>
             <SeasonCard pathways={data.pathways} resumed={data.resume?.sessionId ?? null} />

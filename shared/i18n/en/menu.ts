@@ -49,6 +49,10 @@ export const menu: MenuLabels = {
   placeTemplateMessage:
     'This file holds the template alone: its questions and its fields, none of your notes.',
   templateFile: 'template',
+  placeCalendarTitle: 'Export the agreed days',
+  placeCalendarMessage:
+    'This file holds days named “Rendez-vous”, and nothing else. The vault will not protect it.',
+  calendarKind: 'Calendar',
   openLinkTitle: 'Open a link',
   openLinkMessage: 'Open this address outside the notebook?',
   openLinkDetail:

@@ -48,6 +48,10 @@ export const menu = {
   placeTemplateMessage:
     'Ce fichier contient la trame seule\u00a0: ses questions et ses rubriques, aucune note.',
   templateFile: 'trame',
+  placeCalendarTitle: 'Exporter les jours convenus',
+  placeCalendarMessage:
+    'Ce fichier contient des jours nommés «\u00a0Rendez-vous\u00a0», et rien d’autre. Il ne sera pas protégé par le coffre.',
+  calendarKind: 'Agenda',
   openLinkTitle: 'Ouvrir un lien',
   openLinkMessage: 'Ouvrir cette adresse hors du carnet\u202f?',
   openLinkDetail:

@@ -1,12 +1,12 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { proposals } from '#renderer/features/today/proposals.ts';
 import { TodayPage } from '#renderer/features/today/TodayPage.tsx';
 import { api } from '#renderer/ipc/client.ts';
 import type { Address } from '#shared/features/fields.ts';
 import { userSettings } from '#shared/features/settings.ts';
 import type { Overview } from '#shared/features/today.ts';
+import { proposals } from '#shared/rules/agenda/proposals.ts';
 import { aPathway, held, pathwayIdOf, sessionIdOf } from '#tests/support/people.ts';
 import { FakeBridge } from '#tests/support/rendererBridge.ts';
 import { installBridge, renderScreen } from '#tests/support/rendererScreen.tsx';

@@ -1,5 +1,6 @@
 import type { WebContents } from 'electron';
 import { createAttachmentFiles } from '#main/app/attachment-files.ts';
+import { createCalendarFiles } from '#main/app/calendar-files.ts';
 import { labelsOf } from '#main/app/labels.ts';
 import { createLog } from '#main/app/log.ts';
 import { openPreferences } from '#main/app/preferences.ts';
@@ -55,6 +56,10 @@ export function registerShell(userData: string): void {
     templateFiles: createTemplateFiles(
       { lend: async () => null },
       { askWhichTemplate: async () => null, askWhereToPutTemplate: async () => null },
+    ),
+    calendarFiles: createCalendarFiles(
+      { lend: async () => null },
+      { askWhereToPutCalendar: async () => null },
     ),
     attachmentFiles: createAttachmentFiles(
       { lend: async () => null },

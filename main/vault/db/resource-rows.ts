@@ -1,4 +1,4 @@
-/** Rows of « Ressources »: tools with their attachments, and the user's own path. See `schema.ts`. */
+/** Rows of the toolbox and of one's own path, as `schema.ts` gathers them. */
 
 export interface ToolRow {
   id: string;
