@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Feather, Sprout, Tags } from 'lucide-react';
+import { Feather, Signpost, Sprout, Tags } from 'lucide-react';
 import { paths } from '#renderer/app/paths.ts';
 import { useLanguage, useT } from '#renderer/i18n/useT.ts';
 import { Card } from '#renderer/ui/Card.tsx';
@@ -9,11 +9,12 @@ import { themesByFamily } from '#shared/rules/register/themes.ts';
 import styles from './registers.module.css';
 import { sessionInWords } from './sources.ts';
 
-/** What the register only gathers: threads left open, themes met, what one shared of oneself. */
+/** What the register only gathers: threads left open, decisions, themes met, what one shared of oneself. */
 export function RegistersMargin({ registers }: { registers: PathwayRegisters }) {
   return (
     <>
       <Threads threads={registers.threads} />
+      <Decisions decisions={registers.decisions} />
       <Themes themes={registers.themes} />
       <Sharings sharings={registers.sharings} />
     </>
@@ -50,6 +51,18 @@ function SaidList({ said }: { said: Said }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What the person decided, in their words: kept together, never followed up. Only once there is one. */
+function Decisions({ decisions }: Pick<PathwayRegisters, 'decisions'>) {
+  const t = useT();
+  if (decisions.length === 0) return null;
+  return (
+    <Card title={t('registers.decisions')} icon={Signpost} look="slim">
+      <p className={styles.quietly}>{t('registers.decisionsText')}</p>
+      <SaidList said={decisions} />
+    </Card>
   );
 }
 

@@ -39,7 +39,7 @@ async function show(items: RegisterItem[], more: Partial<PathwayRegisters> = {})
   const bridge = installBridge(new FakeBridge());
   const id = pathwayIdOf(1);
   const pathway = { id, title: 'Roseau' };
-  const rest = { themes: [], threads: [], sharings: [], ...more };
+  const rest = { themes: [], threads: [], decisions: [], sharings: [], ...more };
   bridge
     .on(api.registers.ofPathway, () => ({ pathway, items, ...rest }))
     .on(api.registers.setState, () => null)
