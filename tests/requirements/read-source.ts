@@ -11,7 +11,8 @@ function parse(name: string, source: string): ts.SourceFile {
 /** `it`, `it.each`, `test.describe` …: the names from the root of a callee, calls left aside. */
 function namesOf(callee: ts.Expression): string[] {
   if (ts.isIdentifier(callee)) return [callee.text];
-  if (ts.isPropertyAccessExpression(callee)) return [...namesOf(callee.expression), callee.name.text];
+  if (ts.isPropertyAccessExpression(callee))
+    return [...namesOf(callee.expression), callee.name.text];
   if (ts.isCallExpression(callee)) return namesOf(callee.expression);
   return [];
 }
@@ -25,7 +26,8 @@ export function testTitles(name: string, source: string): string[] {
   const visit = (node: ts.Node): void => {
     if (ts.isCallExpression(node)) {
       const [root = '', ...rest] = namesOf(node.expression);
-      if (['describe', ...runners].includes(root) && rest.some((part) => notRun.includes(part))) return;
+      if (['describe', ...runners].includes(root) && rest.some((part) => notRun.includes(part)))
+        return;
       const title = node.arguments[0];
       const runs = node.arguments.slice(1).some((each) => ts.isFunctionLike(each));
       const isTest = runners.includes(root) && !rest.includes('describe');

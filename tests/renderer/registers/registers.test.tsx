@@ -151,6 +151,20 @@ describe('« Ce qui se construit »', () => {
   });
 });
 
+describe('decisions', () => {
+  it('are gathered in the person’s words, each leading to its session, never followed up', async () => {
+    await show([]);
+    expect(screen.queryByRole('heading', { name: 'Décisions' })).toBeNull();
+    cleanup();
+    await show([], { decisions: [{ session, text: 'Rester encore un été' }] });
+    const decisions = card('Décisions');
+    expect(decisions.getByText('Rester encore un été')).toBeVisible();
+    expect(decisions.getByText(/Elles lui appartiennent/)).toBeVisible();
+    expect(decisions.getByRole('link', { name: 'Séance 1' })).toBeVisible();
+    expect(decisions.queryByRole('button')).toBeNull();
+  });
+});
+
 describe('a link to the cards', () => {
   it('proposes those there are, by their statement', async () => {
     const bridge = installBridge(new FakeBridge());
