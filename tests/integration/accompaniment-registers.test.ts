@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PathwayRegisters, RegisterItem } from '#shared/features/registers.ts';
+import type { PathwayRegisters } from '#shared/features/registers.ts';
 import { openDesk } from '#tests/support/session-desk.ts';
 
 async function oneAccompaniment() {
@@ -28,18 +28,18 @@ describe('what an accompaniment builds', () => {
     expect(await said()).toEqual([['Appeler ma sœur', '2026-02-09']]);
   });
 
-  it('keeps the step chosen, with its soft due date, for the next session to ask about', async () => {
-    const { start, answer, ask } = await oneAccompaniment();
+  it('keeps the step chosen open in the register, with its soft due date in words', async () => {
+    const { start, answer, read } = await oneAccompaniment();
     const first = await start('2026-02-02');
     await answer(first, 'trials', {
       statement: 'Sortir marcher un matin',
       due: 'quand le temps s’y prête',
       confidence: null,
     });
-    const second = await start('2026-02-09');
-    const open = await ask<RegisterItem[]>('registers.openFor', { sessionId: second });
-    expect(open.map(({ kind, body }) => [kind, body.statement, body.due])).toEqual([
-      ['trial', 'Sortir marcher un matin', 'quand le temps s’y prête'],
+    await start('2026-02-09');
+    const { items } = await read();
+    expect(items.map(({ kind, body }) => [kind, body.statement, body.due, body.state])).toEqual([
+      ['trial', 'Sortir marcher un matin', 'quand le temps s’y prête', 'open'],
     ]);
   });
 

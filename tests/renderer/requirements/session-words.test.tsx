@@ -54,6 +54,12 @@ describe('a session of co-construction (T01)', () => {
       'Amorce retenue',
     ]));
 
+  it('lasts two hours, phase by phase (T01)', async () => {
+    expect(templateById('T01')?.minutes).toBe(120);
+    const words = ['disponibilité20 min', 'libre35 min', 'perspective45 min', 'synthèse20 min'];
+    await says('T01', 'p1', words);
+  });
+
   it('opens with the two questions of its source, to the letter', () =>
     says('T01', 'p1', [
       'Quelle situation récente vous a interpellé(e) dans votre rôle de pair-aidant(e) ?',
@@ -213,6 +219,17 @@ describe('a practice analysis (T16)', () => {
       'Que faites-vous pour vous dans l’heure qui suit',
       'Finir par ce qui tient',
     ]));
+});
+
+it('closes with nothing written at all', async () => {
+  const template = templateById('T01') as Template;
+  const bridge = installBridge(sessionBridge(sessionOf(template)));
+  const at = { path: '/seances/$id', at: `/seances/${sessionUuid}` };
+  await renderScreen(<SessionPage />, bridge, at);
+  await userEvent.click(await screen.findByRole('button', { name: 'Clore la séance' }));
+  expect(await screen.findByRole('heading', { name: 'Séance close' })).toBeVisible();
+  expect(bridge.received('sessions.close')).toHaveLength(1);
+  expect(bridge.received('sessions.saveEntry')).toEqual([]);
 });
 
 it('is caught when the words are those of another phase (control)', async () => {
