@@ -19,8 +19,8 @@ const plain = (text: string) => text.replace(/\s+/g, ' ');
 /** What a phase of a session says on screen, every question unfolded; margin included. */
 async function phaseOnScreen(templateId: string, phaseId: string): Promise<string> {
   const template = templateById(templateId) as Template;
-  installBridge(sessionBridge(sessionOf(template, { phaseId })));
-  await renderScreen(<SessionPage />, window.carnet as never, {
+  const bridge = installBridge(sessionBridge(sessionOf(template, { phaseId })));
+  await renderScreen(<SessionPage />, bridge, {
     path: '/seances/$id',
     at: `/seances/${sessionUuid}`,
   });
