@@ -1,7 +1,7 @@
 /** « Aide »: short texts, one paragraph a line. */
 export const help = {
   title: 'Help',
-  lead: 'A few short landmarks, in whatever order suits. Nothing here leaves a computer: the help is in the notebook.',
+  lead: 'A few short landmarks, in whatever order suits. The help is in the notebook: reading it opens no connection.',
   open: 'Open the help',
   settings: 'Landmarks about peer support, stance, and the words of the notebook.',
   topics: {

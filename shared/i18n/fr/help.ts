@@ -1,7 +1,7 @@
 /** « Aide »: short texts, one paragraph a line. */
 export const help = {
   title: 'Aide',
-  lead: 'Quelques repères courts, à lire dans l’ordre qui convient. Rien ici ne part d’un ordinateur : l’aide est dans le carnet.',
+  lead: 'Quelques repères courts, à lire dans l’ordre qui convient. L’aide est dans le carnet : la lire n’ouvre aucune connexion.',
   open: 'Ouvrir l’aide',
   settings: 'Repères sur la pair-aidance, la posture, les mots du carnet.',
   topics: {
