@@ -1,4 +1,4 @@
-import { missing, type Requirement, shown } from './rows.ts';
+import { type Requirement, shown } from './rows.ts';
 import * as by from './tests.ts';
 
 const session = '/seances/$id';
@@ -210,10 +210,13 @@ export const seed000: readonly Requirement[] = [
     '/reglages/aide',
     by.help('lends ways to begin a sentence: rephrase, open, clarify, share without imposing'),
   ),
-  missing(
+  shown(
     '000-34',
-    'L’évolution des thèmes entre les deux moitiés d’un cycle',
-    'les thèmes et leurs séances sont au registre ; leur évolution vient avec « Regarder le parcours »',
+    'Les thèmes, séance par séance et d’une moitié à l’autre',
+    '/parcours/$id/regard',
+    by.overviews(
+      'draws themes by session and says between the halves what stays, appears, is not back',
+    ),
   ),
   shown(
     '000-35',
@@ -251,10 +254,11 @@ export const seed000: readonly Requirement[] = [
     session,
     by.sessionOnScreen('takes the open thread up in the first phase, then leaves it in the margin'),
   ),
-  missing(
+  shown(
     '000-41',
-    'Le nuage des mots-clés d’un parcours',
-    'le mot-clé de chaque séance est noté et relu ; le nuage vient avec « Regarder le parcours »',
+    'Un mot-clé par séance, et leur nuage',
+    '/parcours/$id/regard',
+    by.overviews('makes a cloud of the words, in text, of which the table is the list'),
   ),
   shown(
     '000-42',
@@ -286,10 +290,13 @@ export const seed000: readonly Requirement[] = [
     session,
     by.sessionWords('looks at the team, tension and complementarity, levers, echoes and knowledge'),
   ),
-  missing(
+  shown(
     '000-47',
-    'Les résonances entre séances, par thème',
-    'le registre donne les séances de chaque thème ; les résonances viennent avec « Regarder le parcours »',
+    'Les séances qui se font écho, par thème et non par personne',
+    register,
+    by.registersOnScreen(
+      'leads to each session it came back in: their echo, by theme and not by person',
+    ),
   ),
   shown(
     '000-48',

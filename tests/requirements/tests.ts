@@ -22,6 +22,7 @@ export const frieze = titled('tests/unit/rules/frieze.test.ts');
 export const waysRules = titled('tests/unit/rules/ways.test.ts');
 export const indicators = titled('tests/unit/rules/indicators.test.ts');
 
+export const overviews = titled('tests/renderer/overviews/overviews.test.tsx');
 export const friezeOnScreen = titled('tests/renderer/frieze/frieze.test.tsx');
 export const pathwaysOnScreen = titled('tests/renderer/pathways/pathways.test.tsx');
 export const waysOnScreen = titled('tests/renderer/pathways/ways.test.tsx');

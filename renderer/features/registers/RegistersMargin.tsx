@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Feather, Signpost, Sprout, Tags } from 'lucide-react';
+import { Fragment } from 'react';
 import { paths } from '#renderer/app/paths.ts';
 import { useLanguage, useT } from '#renderer/i18n/useT.ts';
 import { Card } from '#renderer/ui/Card.tsx';
@@ -81,12 +82,14 @@ function Themes({ themes }: Pick<PathwayRegisters, 'themes'>) {
               <li key={word}>
                 {word}
                 <span className={styles.quietly}>
-                  {' – '}
-                  {(sessionsOf.get(word) ?? [])
-                    .toReversed()
-                    .map((session) => sessionInWords(t, language, session))
-                    .join(', ')
-                    .toLocaleLowerCase(language)}
+                  {(sessionsOf.get(word) ?? []).toReversed().map((session, index) => (
+                    <Fragment key={session.id}>
+                      {index === 0 ? ' – ' : ', '}
+                      <Link to={paths.session(session.id)}>
+                        {sessionInWords(t, language, session).toLocaleLowerCase(language)}
+                      </Link>
+                    </Fragment>
+                  ))}
                 </span>
               </li>
             ))}

@@ -151,6 +151,19 @@ describe('« Ce qui se construit »', () => {
   });
 });
 
+describe('a theme', () => {
+  it('leads to each session it came back in: their echo, by theme and not by person', async () => {
+    const other = { ...session, id: uuid(3) as typeof session.id, number: 4 };
+    await show([], { themes: [{ word: 'limites', sessions: [other, session] }] });
+    const links = card('Thèmes').getAllByRole('link');
+    expect(links.map((link) => link.textContent)).toEqual(['séance 1', 'séance 4']);
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      expect.stringContaining(`/seances/${session.id}`),
+      expect.stringContaining(`/seances/${other.id}`),
+    ]);
+  });
+});
+
 describe('decisions', () => {
   it('are gathered in the person’s words, each leading to its session, never followed up', async () => {
     await show([]);
