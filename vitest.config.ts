@@ -31,6 +31,7 @@ export default defineConfig({
       // `shell` drives a debugged Electron, which sometimes fails to open or loses an answer.
       { ...node('integration'), test: { ...node('integration').test, retry: 2 } },
       node('architecture'),
+      node('requirements'),
       node('format'),
       ...(windowsDriver ? [node('driver')] : []),
       onBuiltTools('reliability'),

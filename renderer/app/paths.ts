@@ -33,6 +33,7 @@ export const paths = {
   settings: '/reglages',
   health: '/reglages/sante',
   proof: '/preuve',
+  help: '/reglages/aide',
 } as const;
 
 const printing = '/impression/';

@@ -142,6 +142,7 @@ const screens = [
     () => import('#renderer/features/settings/HealthPage.tsx'),
     'HealthPage',
   ),
+  screen('/reglages/aide', () => import('#renderer/features/help/HelpPage.tsx'), 'HelpPage'),
 ];
 
 /** Pages made for paper: without the rail. */

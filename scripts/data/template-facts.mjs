@@ -138,6 +138,7 @@ const roles = {
   outlook: ['T05/Suites envisagées'],
   strengths: ['T06/Forces et ressources nommées'],
   strategies: ['T06/Stratégies efficaces repérées'],
+  decision: ['T08/Décision formulée'],
   selfDisclosure: ['T06/Partage de mon vécu'],
   knowledgeStatement: ['J06/Énoncé du savoir'],
   sharingLevel: ['J06/Niveau de partage'],

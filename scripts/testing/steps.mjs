@@ -39,6 +39,7 @@ export const STEPS = [
   npmScript('lint'),
   npmScript('layers'),
   vitestProject('architecture'),
+  vitestProject('requirements'),
   vitestProject('unit'),
   vitestProject('integration'),
   vitestProject('format'),

@@ -11,8 +11,8 @@ import {
   text,
 } from './fields.ts';
 
-/** What a peer supporter’s own way is made of (practice.md 000-03, 002-07). */
-export const portfolioKind = z.enum(['training', 'experience', 'supervision']);
+/** What a peer supporter’s own way is made of (practice.md 000-03, 002-07), whom one works with (002-11). */
+export const portfolioKind = z.enum(['training', 'experience', 'supervision', 'partnership']);
 export type PortfolioKind = z.output<typeof portfolioKind>;
 
 export const portfolioDraft = z

@@ -114,6 +114,8 @@ export const pathwayRegisters = z.object({
   themes: z.array(z.object({ word: z.string(), sessions: z.array(registerSource) })),
   /** « À reprendre », latest first. */
   threads: z.array(derived),
+  /** Decisions in the words of the person (003-34), latest first. */
+  decisions: z.array(derived),
   /** « Partages de vécu », latest first; the practitioner's own, never exported. */
   sharings: z.array(derived),
 });

@@ -18,6 +18,14 @@ export const userSettings = z.object({
   showTimer: z.boolean().default(true),
   /** « Dans quel cadre exercez-vous ? »: chooses the words of every agreement. */
   practiceFrame: practiceFrame.default('unset'),
+  /** One's role, as documents say it: « formateur pair », « pair-aidante indépendante » (000-13). */
+  role: optionalLine(limits.title).default(''),
+  /** What one may choose to say of one's own experience (001-03, 003-01): shown nowhere else. */
+  experienceFields: tags.default([]),
+  /** « Ma fonction, mon contexte »: there is no standard job description (002-10). */
+  practiceContext: text(limits.shortText).default(''),
+  /** « Ce qui guide ma pratique » (003-03): told to the person with the information sheet. */
+  ownPrinciples: text(limits.shortText).default(''),
   /** Other ways to say it, offered under the notes. */
   wordingAid: z.boolean().default(true),
   /** Day of the journal's weekly rendez-vous; none until the user chooses one. */

@@ -9,6 +9,7 @@ import { discreet } from './en/discreet.ts';
 import { errors } from './en/errors.ts';
 import { example } from './en/example.ts';
 import { frieze } from './en/frieze.ts';
+import { help } from './en/help.ts';
 import { journal } from './en/journal.ts';
 import { knowledge, library } from './en/library.ts';
 import { menu } from './en/menu.ts';
@@ -64,4 +65,5 @@ export const en: Messages = {
   proof,
   care,
   discreet,
+  help,
 };

@@ -9,6 +9,7 @@ import { discreet } from './fr/discreet.ts';
 import { errors } from './fr/errors.ts';
 import { example } from './fr/example.ts';
 import { frieze } from './fr/frieze.ts';
+import { help } from './fr/help.ts';
 import { journal } from './fr/journal.ts';
 import { knowledge, library } from './fr/library.ts';
 import { menu } from './fr/menu.ts';
@@ -63,4 +64,5 @@ export const fr = {
   proof,
   care,
   discreet,
+  help,
 } as const;

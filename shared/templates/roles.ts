@@ -49,6 +49,8 @@ export const roleKinds = {
   /** Forces, resources and strategies the person names: they go on in the register of the pathway. */
   strengths: ['list'],
   strategies: ['list'],
+  /** A decision in the words of the person: gathered along the pathway, never judged. */
+  decision: ['shortText'],
   /** Partage de vécu: whether something of one's own was shared, and how it sat. */
   selfDisclosure: ['choice'],
   /** What a card of experiential knowledge says, and who may read it (J06). */

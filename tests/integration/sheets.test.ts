@@ -4,7 +4,7 @@ import { searchHandlers } from '#main/vault/features/search/search.handlers.ts';
 import { settingsHandlers } from '#main/vault/features/settings/settings.handlers.ts';
 import { sheetsHandlers } from '#main/vault/features/sheets/sheets.handlers.ts';
 import type { PersonId, SheetId } from '#shared/features/fields.ts';
-import { userSettings } from '#shared/features/settings.ts';
+import { type UserSettings, userSettings } from '#shared/features/settings.ts';
 import type { Sheet, SheetPage, SheetSummary } from '#shared/features/sheets.ts';
 import type { PracticeFrame } from '#shared/rules/sheets/practice-frame.ts';
 import { emptyValue } from '#shared/templates/values.ts';
@@ -127,6 +127,30 @@ describe('the page handed over', () => {
     expect(await words('tu')).not.toMatch(/\bvous\b/i);
     await frame('convention');
     expect(await words('tu')).toContain('secret professionnel');
+  });
+
+  it('says one’s own principles and role, in G02 alone, and checks their words too', async () => {
+    const said = { role: 'Formateur pair', ownPrinciples: 'Ne rien imposer.' };
+    const own = (settings: Partial<UserSettings>) => ({ ...userSettings.parse({}), ...settings });
+    const information = await oneSheet('G02');
+    const parts = async () => (await information.page('vous')).information;
+    const before = await parts();
+    await information.ask('settings.update', own(said));
+    expect(await parts()).toEqual([
+      { title: 'Qui je suis', text: 'Formateur pair' },
+      { title: 'Ce qui guide ma pratique', text: 'Ne rien imposer.' },
+      ...before,
+    ]);
+    const ownPrinciples = 'Le secret professionnel avant tout.';
+    await information.ask('settings.update', own({ ownPrinciples }));
+    const refused = { id: information.id, address: 'vous' };
+    expect(await information.call('sheets.page', refused)).toMatchObject({
+      ok: false,
+      code: 'sheet-claims-secrecy',
+    });
+    const agreement = await oneSheet('G01');
+    await agreement.ask('settings.update', own(said));
+    expect((await agreement.page('vous')).information).toEqual([]);
   });
 
   it('carries nothing of a class that stays', async () => {

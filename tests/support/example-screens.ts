@@ -80,6 +80,7 @@ function placeScreens(person: string): Screen[] {
     plain('settings', '/reglages', 'Réglages'),
     plain('health of the vault', '/reglages/sante', 'Santé du coffre'),
     plain('proof', '/preuve', 'Preuve'),
+    plain('help', '/reglages/aide', 'Aide'),
     plain('pathways', '/parcours', 'Parcours'),
     plain('new pathway', '/parcours/nouveau', 'Nouveau parcours'),
   ];

@@ -15,12 +15,14 @@ import { showToast } from '#renderer/ui/Toast.tsx';
 import type { PortfolioLine } from '#shared/features/portfolio.ts';
 import { formatMinutes } from '#shared/i18n/format.ts';
 import { LineForm } from './LineForm.tsx';
+import { PracticeCard } from './PracticeCard.tsx';
 import styles from './portfolio.module.css';
 
-/** « Mon parcours de pair-aidant »: trainings, experiences, supervisions, by day. */
+/** « Mon parcours de pair-aidant »: trainings, experiences, supervisions, partners, by day; and one’s practice. */
 export function PortfolioPage() {
   const t = useT();
   const { data, error } = useRead(api.portfolio.list, null);
+  const settings = useRead(api.settings.get, null);
   const [adding, setAdding] = useState(false);
   const none = data?.length === 0;
   const button = (
@@ -50,6 +52,7 @@ export function PortfolioPage() {
           </ul>
         </Card>
       ) : null}
+      {settings.data ? <PracticeCard settings={settings.data} /> : null}
     </LibraryPage>
   );
 }

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { Feather, Sprout, Tags } from 'lucide-react';
+import { Feather, Signpost, Sprout, Tags } from 'lucide-react';
+import { Fragment } from 'react';
 import { paths } from '#renderer/app/paths.ts';
 import { useLanguage, useT } from '#renderer/i18n/useT.ts';
 import { Card } from '#renderer/ui/Card.tsx';
@@ -9,11 +10,12 @@ import { themesByFamily } from '#shared/rules/register/themes.ts';
 import styles from './registers.module.css';
 import { sessionInWords } from './sources.ts';
 
-/** What the register only gathers: threads left open, themes met, what one shared of oneself. */
+/** What the register only gathers: threads left open, decisions, themes met, what one shared of oneself. */
 export function RegistersMargin({ registers }: { registers: PathwayRegisters }) {
   return (
     <>
       <Threads threads={registers.threads} />
+      <Decisions decisions={registers.decisions} />
       <Themes themes={registers.themes} />
       <Sharings sharings={registers.sharings} />
     </>
@@ -53,6 +55,18 @@ function SaidList({ said }: { said: Said }) {
   );
 }
 
+/** What the person decided, in their words: kept together, never followed up. Only once there is one. */
+function Decisions({ decisions }: Pick<PathwayRegisters, 'decisions'>) {
+  const t = useT();
+  if (decisions.length === 0) return null;
+  return (
+    <Card title={t('registers.decisions')} icon={Signpost} look="slim">
+      <p className={styles.quietly}>{t('registers.decisionsText')}</p>
+      <SaidList said={decisions} />
+    </Card>
+  );
+}
+
 function Themes({ themes }: Pick<PathwayRegisters, 'themes'>) {
   const t = useT();
   const language = useLanguage();
@@ -68,12 +82,14 @@ function Themes({ themes }: Pick<PathwayRegisters, 'themes'>) {
               <li key={word}>
                 {word}
                 <span className={styles.quietly}>
-                  {' – '}
-                  {(sessionsOf.get(word) ?? [])
-                    .toReversed()
-                    .map((session) => sessionInWords(t, language, session))
-                    .join(', ')
-                    .toLocaleLowerCase(language)}
+                  {(sessionsOf.get(word) ?? []).toReversed().map((session, index) => (
+                    <Fragment key={session.id}>
+                      {index === 0 ? ' – ' : ', '}
+                      <Link to={paths.session(session.id)}>
+                        {sessionInWords(t, language, session).toLocaleLowerCase(language)}
+                      </Link>
+                    </Fragment>
+                  ))}
                 </span>
               </li>
             ))}

@@ -12,6 +12,7 @@ import { DiscreetCard } from './DiscreetCard.tsx';
 import { ExampleCard } from './ExampleCard.tsx';
 import { FrameCard } from './FrameCard.tsx';
 import { HealthCard } from './HealthCard.tsx';
+import { HelpCard } from './HelpCard.tsx';
 import { JournalCard } from './JournalCard.tsx';
 import { MergeCard } from './MergeCard.tsx';
 import { ProofCard } from './ProofCard.tsx';
@@ -44,6 +45,7 @@ export function SettingsPage() {
       />
       {isExample ? <ExampleCard /> : <BackupsCard />}
       {isExample ? null : <MergeCard />}
+      <HelpCard />
       <HealthCard />
       <ProofCard />
       {isExample ? null : <DestroyCard />}

@@ -99,6 +99,9 @@ export const registers: SameKeys<typeof french> = {
   threads: 'To take up again',
   threadsEmpty: 'Nothing waits to be taken up.',
   earlierThreads: 'Earlier threads',
+  decisions: 'Decisions',
+  decisionsText:
+    'In the person’s own words. They belong to them; coming back to one is their choice.',
   sharings: 'Self-disclosure',
   session: 'Session {{number}}',
   meeting: 'Meeting of {{day}}',

@@ -51,7 +51,24 @@ export const portfolio: SameKeys<typeof frenchPortfolio> = {
     'Trainings, experiences, supervisions: what made you a peer supporter, day after day, to read again or to show when you decide.',
   empty_tu:
     'Trainings, experiences, supervisions: what made you a peer supporter, day after day, to read again or to show when you decide.',
-  kinds: { training: 'Training', experience: 'Experience', supervision: 'Supervision' },
+  kinds: {
+    training: 'Training',
+    experience: 'Experience',
+    supervision: 'Supervision',
+    partnership: 'Partnership, agreement',
+  },
+  practice: {
+    title: 'My practice',
+    role: 'My role',
+    roleHelp: 'For instance: peer trainer, independent peer supporter.',
+    context: 'My context',
+    contextHelp: 'There is no standard job description: here is room for one’s own.',
+    fields: 'My fields of experience',
+    fieldsHelp: 'Nobody has to say a word of it. They stay here, and enter no document.',
+    principles: 'What guides my practice',
+    principlesHelp:
+      'Handed to the person with the information sheet, with the role. Empty, nothing is added.',
+  },
   kind: 'What it is',
   title: 'Title',
   place: 'Where, with whom',

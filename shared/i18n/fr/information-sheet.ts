@@ -63,12 +63,30 @@ const parts: readonly { readonly title: string; readonly said: Said }[] = [
   },
 ];
 
+/** What the user says of themselves, in their own words; empty, the sheet does without. */
+export interface OwnWords {
+  readonly role: string;
+  readonly ownPrinciples: string;
+}
+const noOwnWords: OwnWords = { role: '', ownPrinciples: '' };
+
+function ownParts({ role, ownPrinciples }: OwnWords): InformationPart[] {
+  return [
+    { title: 'Qui je suis', text: role.trim() },
+    { title: 'Ce qui guide ma pratique', text: ownPrinciples.trim() },
+  ].filter(({ text }) => text !== '');
+}
+
 /** The information sheet, in plain words, in *tu* or *vous*, as the frame of practice allows. */
-export function informationSheet(address: Address, frame: PracticeFrame): InformationPart[] {
+export function informationSheet(
+  address: Address,
+  frame: PracticeFrame,
+  own: OwnWords = noOwnWords,
+): InformationPart[] {
   const all = parts.map(({ title, said }) => ({ title, text: said[address] }));
   const entreNous = { title: 'Ce qui reste entre nous', text: confidentiality(frame)[address] };
   const titled = all.map((part) =>
     part.title === 'Tes droits' && address === 'vous' ? { ...part, title: 'Vos droits' } : part,
   );
-  return [...titled.slice(0, 1), entreNous, ...titled.slice(1)];
+  return [...ownParts(own), ...titled.slice(0, 1), entreNous, ...titled.slice(1)];
 }

@@ -97,6 +97,8 @@ export const registers = {
   threads: 'À reprendre',
   threadsEmpty: 'Rien n’attend d’être repris.',
   earlierThreads: 'Fils plus anciens',
+  decisions: 'Décisions',
+  decisionsText: 'Dans les mots de la personne. Elles lui appartiennent ; y revenir est son choix.',
   sharings: 'Partages de vécu',
   session: 'Séance {{number}}',
   meeting: 'Rencontre du {{day}}',

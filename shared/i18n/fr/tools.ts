@@ -51,7 +51,12 @@ export const portfolio = {
     'Formations, expériences, supervisions : ce qui vous a fait pair-aidant, jour après jour, à relire ou à montrer quand vous le décidez.',
   empty_tu:
     'Formations, expériences, supervisions : ce qui t’a fait pair-aidant, jour après jour, à relire ou à montrer quand tu le décides.',
-  kinds: { training: 'Formation', experience: 'Expérience', supervision: 'Supervision' },
+  kinds: {
+    training: 'Formation',
+    experience: 'Expérience',
+    supervision: 'Supervision',
+    partnership: 'Partenariat, convention',
+  },
   kind: 'Ce que c’est',
   title: 'Intitulé',
   place: 'Où, avec qui',
@@ -60,6 +65,19 @@ export const portfolio = {
   hours: 'Durée en heures',
   hoursHelp: 'Par exemple 1,5. Rien n’oblige à compter.',
   learned: 'Ce que j’en garde',
+  practice: {
+    title: 'Ma pratique',
+    role: 'Ma fonction',
+    roleHelp: 'Par exemple : formateur pair, pair-aidante indépendante.',
+    context: 'Mon contexte',
+    contextHelp: 'Il n’existe pas de fiche de fonction type : voici la place pour la sienne.',
+    fields: 'Mes champs d’expérience',
+    fieldsHelp:
+      'Rien n’oblige à en dire un mot. Ils restent ici, et n’entrent dans aucun document.',
+    principles: 'Ce qui guide ma pratique',
+    principlesHelp:
+      'Remis à la personne avec la fiche d’information, avec la fonction. Vide, rien n’est ajouté.',
+  },
   edit: 'Modifier',
   editNamed: 'Modifier « {{title}} »',
   removeNamed: 'Retirer « {{title}} »',

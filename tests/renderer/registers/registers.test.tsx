@@ -39,7 +39,7 @@ async function show(items: RegisterItem[], more: Partial<PathwayRegisters> = {})
   const bridge = installBridge(new FakeBridge());
   const id = pathwayIdOf(1);
   const pathway = { id, title: 'Roseau' };
-  const rest = { themes: [], threads: [], sharings: [], ...more };
+  const rest = { themes: [], threads: [], decisions: [], sharings: [], ...more };
   bridge
     .on(api.registers.ofPathway, () => ({ pathway, items, ...rest }))
     .on(api.registers.setState, () => null)
@@ -148,6 +148,33 @@ describe('« Ce qui se construit »', () => {
     expect(headings).toEqual(['Posture', 'Mots ajoutés']);
     expect(card('À reprendre').getByRole('link', { name: 'Séance 1' })).toBeVisible();
     expect(card('Partages de vécu').getByText('à moi')).toBeVisible();
+  });
+});
+
+describe('a theme', () => {
+  it('leads to each session it came back in: their echo, by theme and not by person', async () => {
+    const other = { ...session, id: uuid(3) as typeof session.id, number: 4 };
+    await show([], { themes: [{ word: 'limites', sessions: [other, session] }] });
+    const links = card('Thèmes').getAllByRole('link');
+    expect(links.map((link) => link.textContent)).toEqual(['séance 1', 'séance 4']);
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      expect.stringContaining(`/seances/${session.id}`),
+      expect.stringContaining(`/seances/${other.id}`),
+    ]);
+  });
+});
+
+describe('decisions', () => {
+  it('are gathered in the person’s words, each leading to its session, never followed up', async () => {
+    await show([]);
+    expect(screen.queryByRole('heading', { name: 'Décisions' })).toBeNull();
+    cleanup();
+    await show([], { decisions: [{ session, text: 'Rester encore un été' }] });
+    const decisions = card('Décisions');
+    expect(decisions.getByText('Rester encore un été')).toBeVisible();
+    expect(decisions.getByText(/Elles lui appartiennent/)).toBeVisible();
+    expect(decisions.getByRole('link', { name: 'Séance 1' })).toBeVisible();
+    expect(decisions.queryByRole('button')).toBeNull();
   });
 });
 

@@ -30,6 +30,7 @@ export const registersHandlers: FeatureHandlers<'registers'> = {
       items: await readItems(tx, id),
       themes: await readThemes(tx, id),
       threads: await readTexts(tx, id, 'carryOver'),
+      decisions: await readTexts(tx, id, 'decision'),
       sharings: await readTexts(tx, id, 'selfDisclosure'),
     };
   },

@@ -1,5 +1,9 @@
 import type { Address } from '#shared/features/fields.ts';
-import { informationSheet, informationVersion } from '#shared/i18n/fr/information-sheet.ts';
+import {
+  informationSheet,
+  informationVersion,
+  type OwnWords,
+} from '#shared/i18n/fr/information-sheet.ts';
 import type { PracticeFrame } from '#shared/rules/sheets/practice-frame.ts';
 import type { Field, Template } from '#shared/templates/schema.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -9,11 +13,12 @@ export async function handedVersion(
   { phases }: Template,
   address: Address,
   frame: PracticeFrame,
+  own: OwnWords,
 ): Promise<{ phaseId: string; field: Field; value: { id: string; fingerprint: string } } | null> {
   for (const { id: phaseId, fields } of phases) {
     const field = fields.find(({ filledBy }) => filledBy === 'app');
     if (!field) continue;
-    const fingerprint = await fingerprintOf(informationSheet(address, frame));
+    const fingerprint = await fingerprintOf(informationSheet(address, frame, own));
     return {
       phaseId,
       field,

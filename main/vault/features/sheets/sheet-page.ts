@@ -3,7 +3,7 @@ import type { EditorDocument } from '#shared/editor/document.ts';
 import { AppError } from '#shared/errors.ts';
 import type { Address } from '#shared/features/fields.ts';
 import type { SheetPage } from '#shared/features/sheets.ts';
-import { informationSheet } from '#shared/i18n/fr/information-sheet.ts';
+import { informationSheet, type OwnWords } from '#shared/i18n/fr/information-sheet.ts';
 import { toExportable } from '#shared/rules/bilan/exportable.ts';
 import { claimsSecrecy, type PracticeFrame } from '#shared/rules/sheets/practice-frame.ts';
 import { readdress } from '#shared/templates/readdress.ts';
@@ -28,7 +28,12 @@ export function sheetPageOf(
   { template, writtenOn, answers }: PageOf,
   address: Address,
   frame: PracticeFrame,
+  own: OwnWords,
 ): SheetPage {
+  const information = template.id === informing ? informationSheet(address, frame, own) : [];
+  if (claimsSecrecy(`${own.role}\n${own.ownPrinciples}`, frame) && information.length > 0) {
+    throw new AppError('sheet-claims-secrecy');
+  }
   const phases = template.phases.map(({ id, title }) => ({
     title,
     answers: leavingAnswers(template, id, answers).map(({ label, kind, value }) => {
@@ -42,7 +47,7 @@ export function sheetPageOf(
     title: template.title,
     writtenOn,
     address,
-    information: template.id === informing ? informationSheet(address, frame) : [],
+    information,
     phases: phases.filter((phase) => phase.answers.length > 0),
   };
 }

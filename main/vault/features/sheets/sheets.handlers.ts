@@ -123,15 +123,16 @@ export const sheetsHandlers: FeatureHandlers<'sheets'> = {
     const record = await readSheet(tx, id);
     const template = await readFrozenTemplate(tx, record.template);
     const answers = await readSheetAnswers(tx, id);
-    const { practiceFrame } = await readSettings(tx);
-    return sheetPageOf({ template, writtenOn: record.writtenOn, answers }, address, practiceFrame);
+    const settings = await readSettings(tx);
+    const page = { template, writtenOn: record.writtenOn, answers };
+    return sheetPageOf(page, address, settings.practiceFrame, settings);
   },
 
   markHanded: async (tx, { id, address }) => {
     const { template: frozen, personId } = await readOpenSheet(tx, id);
     const template = await readFrozenTemplate(tx, frozen);
-    const { practiceFrame } = await readSettings(tx);
-    const handed = await handedVersion(template, address, practiceFrame);
+    const settings = await readSettings(tx);
+    const handed = await handedVersion(template, address, settings.practiceFrame, settings);
     if (handed === null) return null;
     const { field, phaseId, value } = handed;
     const place = { sheetId: id, personId, phaseId, fieldId: field.id };
