@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { answerSaveDialogs } from '#scripts/testing/electron-app.mjs';
+import { giveToApp } from '#scripts/testing/plain-user.mjs';
 import {
   axeFindings,
   darkFindings,
@@ -96,6 +97,7 @@ test('a tool keeps its attachment in the vault, and gives it back as it was', as
 }) => {
   const page = carnet.page();
   const outside = await mkdtemp(join(tmpdir(), 'carnet-outils-'));
+  giveToApp(outside);
   const original = Buffer.from(aPdf(secret));
   await createVault(page);
   await goTo(page, 'Ressources');
