@@ -75,7 +75,12 @@ const words = z
 
 /** How the note of a session is kept, and what the person answers to it. */
 export const notes = {
-  get: query({ input: bySession, output: sessionNote, topics: ['notes', 'sessions'] }),
+  /** Also after an autosave: a template may ask how the note is kept. */
+  get: query({
+    input: bySession,
+    output: sessionNote,
+    topics: ['notes', 'sessions', 'entries'],
+  }),
   setMode: command({
     input: bySession.extend({ mode: noteMode.nullable(), rereadOn: plainDate.nullable() }),
     output: nothing,

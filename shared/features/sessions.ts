@@ -132,7 +132,7 @@ export const sessions = {
   saveEntry: command({
     input: byId.extend({ phaseId: slug, fieldId: slug, value: z.json() }),
     output: z.object({ savedAt: instant }),
-    topics: ['entries', 'notes'],
+    topics: ['entries'],
   }),
   setPhase: command({ input: byId.extend({ phaseId: slug }), output: nothing, topics: [] }),
   saveTimer: command({ input: byId.extend({ timer: timerState }), output: nothing, topics: [] }),

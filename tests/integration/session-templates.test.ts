@@ -38,6 +38,8 @@ it('carries every field of the 38 templates by the same code', async () => {
       const value = values.find((each) => !isEmpty(field.kind, each));
       if (value === undefined) continue;
       await desk.ask('sessions.saveEntry', { id, ...place, value });
+      // An answer may have chosen a lighter trace, which the next ones would be no part of.
+      await desk.ask('notes.setMode', { sessionId: id, mode: null, rereadOn: null });
       written.push({ ...place, value });
       met.add(field.kind.type);
     }
