@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { ReadTx, WriteTx } from '#main/vault/db/database.ts';
 import { keepVersion, type RowVersion } from '#main/vault/versions/keep-version.ts';
@@ -38,7 +39,11 @@ export async function applyPlan(
   await sql`pragma defer_foreign_keys = on`.execute(tx);
   const touched: Touched[] = [];
   for (const [done, decision] of plan.decisions.entries()) {
-    if (done % 50 === 0) onProgress(done, plan.decisions.length);
+    if (done % 50 === 0) {
+      onProgress(done, plan.decisions.length);
+      // With a driver that never waits (Windows), a lock or a cancel must still be heard.
+      await setImmediate();
+    }
     const key = await apply(applying, decision);
     if (key) touched.push({ decision, key });
   }
