@@ -14,6 +14,7 @@ import { installBridge, renderScreen } from '#tests/support/rendererScreen.tsx';
 
 const bridgeWith = () =>
   installBridge(new FakeBridge())
+    .on(api.sheets.list, () => [])
     .on(api.drafts.get, () => null)
     .on(api.drafts.save, () => null)
     .on(api.drafts.discard, () => null);
