@@ -14,7 +14,7 @@ import { phrase } from '#tests/support/journey.ts';
 import { killVaultProcess } from '#tests/support/processes.ts';
 
 /** Every screen is judged in one launch: the defects of all of them are listed together. */
-test.setTimeout(300_000);
+test.setTimeout(180_000);
 
 /** axe in both themes, then every size in which nothing may be lost. */
 async function defects(app: ElectronApplication, page: Page, name: string): Promise<string[]> {
