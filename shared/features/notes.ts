@@ -111,9 +111,10 @@ export const notes = {
     output: z.array(noteDetail),
     topics: ['entries', 'persons'],
   }),
+  /** @throws `sheet-claims-secrecy` where the frame of practice does not allow the words. */
   page: query({
     input: bySession.extend({ address }),
     output: notePage,
-    topics: ['notes', 'sessions'],
+    topics: ['notes', 'sessions', 'settings'],
   }),
 };

@@ -125,6 +125,24 @@ describe('the right of reply', () => {
 });
 
 describe('the page handed to the person', () => {
+  it('leaves out what a lighter trace does not keep, though it waits in the vault', async () => {
+    const { note, choose, kept, id, page } = await oneSession();
+    await note(id, 'Ce qui a été dit au bord de l’eau.');
+    expect((await page('vous')).phases).toHaveLength(1);
+    await choose('none');
+    expect((await kept()).beyond).toBe(1);
+    expect((await page('vous')).phases).toEqual([]);
+  });
+
+  it('claims no secrecy that the frame of practice does not give', async () => {
+    const { note, id, call } = await oneSession();
+    await note(id, 'Je suis tenue au secret professionnel.');
+    expect(await call('notes.page', { sessionId: id, address: 'tu' })).toMatchObject({
+      ok: false,
+      code: 'sheet-claims-secrecy',
+    });
+  });
+
   it('carries no answer of a class that stays, whatever the field', async () => {
     const { ask, session, id, page } = await oneSession();
     const { template } = await session(id);

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { ReadTx } from '#main/vault/db/database.ts';
 import type { FieldRole } from '#shared/templates/roles.ts';
 
 /**
@@ -21,3 +22,22 @@ export const fieldsWithRole = (role: FieldRole) =>
     json_each(phase.value, '$.fields') AS field
   WHERE field.value ->> 'role' = ${role}
 )`.as('role_field');
+
+/**
+ * The answers of sessions to the field that plays a role, each with its session; a session that did
+ * not answer is absent. The caller chooses sessions and columns.
+ */
+export const answersWithRole = (tx: ReadTx, role: FieldRole) =>
+  tx
+    .selectFrom(fieldsWithRole(role))
+    .innerJoin('session', (join) =>
+      join
+        .onRef('session.template_id', '=', 'role_field.template_id')
+        .onRef('session.template_version', '=', 'role_field.template_version'),
+    )
+    .innerJoin('entry', (join) =>
+      join
+        .onRef('entry.session_id', '=', 'session.id')
+        .onRef('entry.phase_id', '=', 'role_field.phase_id')
+        .onRef('entry.field_id', '=', 'role_field.field_id'),
+    );

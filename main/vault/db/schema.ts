@@ -71,7 +71,7 @@ export interface Schema {
   search_index_docsize: { id: number };
 }
 
-interface ReplyRow {
+export interface ReplyRow {
   id: string;
   session_id: string;
   hand: string;
@@ -82,7 +82,7 @@ interface ReplyRow {
   updated_at: number;
 }
 
-interface SheetRow {
+export interface SheetRow {
   id: string;
   person_id: string;
   replaces: string | null;
@@ -95,7 +95,7 @@ interface SheetRow {
   updated_at: number;
 }
 
-interface LifeEventRow {
+export interface LifeEventRow {
   id: string;
   pathway_id: string;
   happened_on: string;
@@ -106,7 +106,7 @@ interface LifeEventRow {
   updated_at: number;
 }
 
-interface SheetAnswerRow {
+export interface SheetAnswerRow {
   sheet_id: string;
   phase_id: string;
   field_id: string;
@@ -116,7 +116,7 @@ interface SheetAnswerRow {
   updated_at: number;
 }
 
-interface PersonRow {
+export interface PersonRow {
   id: string;
   pseudonym: string;
   audience: string;
@@ -129,7 +129,7 @@ interface PersonRow {
   updated_at: number;
 }
 
-interface PathwayRow {
+export interface PathwayRow {
   id: string;
   kind: string;
   mode: string;
@@ -148,7 +148,7 @@ interface PathwayRow {
   updated_at: number;
 }
 
-interface SessionRow {
+export interface SessionRow {
   id: string;
   pathway_id: string;
   step: string;
@@ -170,7 +170,7 @@ interface SessionRow {
   updated_at: number;
 }
 
-interface EntryRow {
+export interface EntryRow {
   session_id: string;
   phase_id: string;
   field_id: string;
@@ -182,7 +182,7 @@ interface EntryRow {
   updated_at: number;
 }
 
-interface EntryVersionRow {
+export interface EntryVersionRow {
   id: string;
   table_name: string;
   /** The key of the row it is a version of, as a JSON list. */
@@ -196,7 +196,7 @@ interface EntryVersionRow {
   kept_at: number;
 }
 
-interface UserTemplateRow {
+export interface UserTemplateRow {
   id: string;
   version: number;
   body: string;
@@ -207,7 +207,7 @@ interface UserTemplateRow {
 }
 
 /** No column of the journal may name, or lead to, a person, a pathway or a session. */
-interface JournalPageRow {
+export interface JournalPageRow {
   id: string;
   /** What was asked for (« J02 »), whichever version of it the user has put in its place. */
   model: string;
@@ -222,7 +222,7 @@ interface JournalPageRow {
   updated_at: number;
 }
 
-interface JournalAnswerRow {
+export interface JournalAnswerRow {
   page_id: string;
   phase_id: string;
   field_id: string;
@@ -231,7 +231,7 @@ interface JournalAnswerRow {
   updated_at: number;
 }
 
-interface JournalStandingRow {
+export interface JournalStandingRow {
   model: string;
   field_id: string;
   /** A wording that keeps its earlier ones has a row a day it changed; any other has one, at ''. */
@@ -241,7 +241,7 @@ interface JournalStandingRow {
   updated_at: number;
 }
 
-interface BilanRow {
+export interface BilanRow {
   id: string;
   kind: string;
   pathway_id: string;
@@ -251,7 +251,7 @@ interface BilanRow {
   discarded_at: number | null;
 }
 
-interface BilanLineRow {
+export interface BilanLineRow {
   id: string;
   bilan_id: string;
   section: string;
@@ -261,7 +261,7 @@ interface BilanLineRow {
   visibility: string;
 }
 
-interface SearchDocumentRow {
+export interface SearchDocumentRow {
   rowid: Generated<number>;
   kind: string;
   owner_id: string;

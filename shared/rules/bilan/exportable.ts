@@ -25,24 +25,30 @@ export type ExportableClass = Extract<FieldClass, 'dossier' | 'aggregable'>;
 declare const exportable: unique symbol;
 
 /**
- * An answer that may enter a bilan. The mark cannot be written outside this file: the only way to
- * one is `toExportable`, so a reflective or never-exported answer cannot reach a bilan by mistake.
+ * An answer that may leave the vault. The mark cannot be written outside this file: the only way to
+ * one is `toExportable`, so a reflective or never-exported answer cannot reach a bilan, nor a page
+ * handed over, by mistake.
  */
-export interface ExportableEntry extends StoredEntry {
+export type Exportable<Answer> = Answer & {
   readonly class: ExportableClass;
   readonly [exportable]: true;
-}
+};
+
+/** An answer that may enter a bilan. */
+export type ExportableEntry = Exportable<StoredEntry>;
 
 /** The answer if its class lets it leave, or null (practice.md 2, legend; 4E). */
-export function toExportable(entry: StoredEntry): ExportableEntry | null {
-  switch (entry.class) {
+export function toExportable<Answer extends { readonly class: FieldClass }>(
+  answer: Answer,
+): Exportable<Answer> | null {
+  switch (answer.class) {
     case 'dossier':
     case 'aggregable':
-      return { ...entry, class: entry.class } as ExportableEntry;
+      return { ...answer, class: answer.class } as Answer & Exportable<Answer>;
     case 'reflective':
     case 'never':
       return null;
     default:
-      return assertNever(entry.class);
+      return assertNever(answer.class);
   }
 }

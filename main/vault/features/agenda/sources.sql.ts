@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { readFrozenTemplate } from '#main/vault/answers/frozen-templates.sql.ts';
-import { fieldsWithRole } from '#main/vault/answers/role-fields.sql.ts';
+import { answersWithRole, fieldsWithRole } from '#main/vault/answers/role-fields.sql.ts';
 import type { ReadTx } from '#main/vault/db/database.ts';
 import { listPathways } from '#main/vault/features/pathways/pathways.sql.ts';
 import { readSheetAnswers } from '#main/vault/features/sheets/sheet-answers.sql.ts';
@@ -29,19 +29,7 @@ async function agreedDays(
   sessionIds: readonly string[],
 ): Promise<Map<string, PlainDay>> {
   if (sessionIds.length === 0) return new Map();
-  const rows = await tx
-    .selectFrom(fieldsWithRole('nextDate'))
-    .innerJoin('session', (join) =>
-      join
-        .onRef('session.template_id', '=', 'role_field.template_id')
-        .onRef('session.template_version', '=', 'role_field.template_version'),
-    )
-    .innerJoin('entry', (join) =>
-      join
-        .onRef('entry.session_id', '=', 'session.id')
-        .onRef('entry.phase_id', '=', 'role_field.phase_id')
-        .onRef('entry.field_id', '=', 'role_field.field_id'),
-    )
+  const rows = await answersWithRole(tx, 'nextDate')
     .select(['session.id', 'role_field.kind', 'entry.value'])
     .where('session.id', 'in', sessionIds)
     .execute();

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { answerField, answerPlaces } from '#main/vault/answers/answer-field.ts';
 import { readFrozenTemplate } from '#main/vault/answers/frozen-templates.sql.ts';
+import { placedAnswers } from '#main/vault/answers/placed-answers.ts';
 import type { ReadTx } from '#main/vault/db/database.ts';
 import { AppError } from '#shared/errors.ts';
 import { place, plainDate } from '#shared/features/fields.ts';
@@ -14,7 +14,8 @@ import {
 } from '#shared/rules/bilan/exportable.ts';
 import { type BilanFacts, monthOf, type StepFacts } from '#shared/rules/bilan/facts.ts';
 import { timerState, totalElapsed } from '#shared/rules/timer.ts';
-import { fieldClass, type Template } from '#shared/templates/schema.ts';
+import type { Template } from '#shared/templates/schema.ts';
+import { readClassedEntries } from '../sessions/entries.sql.ts';
 import { readPathwayHead } from '../sessions/pathway-head.sql.ts';
 
 const keptStep = z.object({
@@ -114,26 +115,7 @@ async function readStoredEntries(
   template: Template,
   month: number,
 ): Promise<StoredEntry[]> {
-  const rows = await tx
-    .selectFrom('entry')
-    .select(['phase_id', 'field_id', 'class', 'value'])
-    .where('session_id', '=', id)
-    .execute();
-  const byPlace = new Map(rows.map((row) => [`${row.phase_id}/${row.field_id}`, row]));
-  return answerPlaces(template).flatMap((at) => {
-    const row = byPlace.get(`${at.phaseId}/${at.fieldId}`);
-    const field = answerField(template, at);
-    if (!row || !field) return [];
-    return {
-      // A class this version does not know is one that does not leave.
-      class: fieldClass.catch('never').parse(row.class),
-      step,
-      number,
-      month,
-      role: field.role ?? null,
-      label: field.label,
-      kind: field.kind,
-      value: JSON.parse(row.value),
-    };
-  });
+  return placedAnswers(template, await readClassedEntries(tx, id)).map(
+    ({ phaseId: _phase, fieldId: _field, ...answer }) => ({ ...answer, step, number, month }),
+  );
 }

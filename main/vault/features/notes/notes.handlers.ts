@@ -1,21 +1,26 @@
 import { answerField } from '#main/vault/answers/answer-field.ts';
 import { readFrozenTemplate } from '#main/vault/answers/frozen-templates.sql.ts';
+import { handedPhases } from '#main/vault/answers/handed-phases.ts';
 import { readNoteMode } from '#main/vault/answers/note-mode.sql.ts';
 import { now } from '#main/vault/clock.ts';
 import type { ReadTx } from '#main/vault/db/database.ts';
-import { readEntries, saveEntry } from '#main/vault/features/sessions/entries.sql.ts';
+import {
+  readClassedEntries,
+  readEntries,
+  saveEntry,
+} from '#main/vault/features/sessions/entries.sql.ts';
 import {
   changeSession,
   readSession,
   type SessionRecord,
 } from '#main/vault/features/sessions/sessions.sql.ts';
+import { readSettings } from '#main/vault/features/settings/settings.sql.ts';
 import type { FeatureHandlers } from '#main/vault/handler.ts';
 import { forgetVersions, versionedPlaces } from '#main/vault/versions/answer-versions.ts';
 import { AppError } from '#shared/errors.ts';
 import { replyId } from '#shared/features/fields.ts';
 import { modeKeeps, type NoteMode } from '#shared/rules/note-mode.ts';
 import { readDetails } from './details.ts';
-import { notePhases } from './note-page.ts';
 import { readRereadOn, writeMode } from './notes.sql.ts';
 import { readReplies, setReplyAside, writeReply } from './replies.sql.ts';
 
@@ -75,12 +80,21 @@ export const notesHandlers: FeatureHandlers<'notes'> = {
 
   page: async (tx, { sessionId, address }) => {
     const session = await readSession(tx, sessionId);
+    const template = await readFrozenTemplate(tx, session.template);
+    const mode = await readNoteMode(tx, sessionId);
+    const { practiceFrame: frame } = await readSettings(tx);
+    // What was written before a lighter trace was chosen waits in the vault; it is not handed over.
+    const answers = (await readClassedEntries(tx, sessionId)).filter((answer) => {
+      const field = answerField(template, answer);
+      return field !== undefined && modeKeeps(mode, field);
+    });
     return {
-      ...(await notePhases(tx, session, address)),
+      title: template.title,
+      phases: handedPhases(template, answers, { address, frame }),
       heldOn: session.heldOn,
       place: session.place,
       address,
-      mode: await readNoteMode(tx, sessionId),
+      mode,
       rereadOn: await readRereadOn(tx, sessionId),
       replies: await readReplies(tx, sessionId),
     };

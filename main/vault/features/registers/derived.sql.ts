@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { readFrozenTemplate } from '#main/vault/answers/frozen-templates.sql.ts';
-import { fieldsWithRole } from '#main/vault/answers/role-fields.sql.ts';
+import { answersWithRole } from '#main/vault/answers/role-fields.sql.ts';
 import type { ReadTx } from '#main/vault/db/database.ts';
 import { plainDate, sessionId } from '#shared/features/fields.ts';
 import type { PathwayRegisters, RegisterSource } from '#shared/features/registers.ts';
@@ -20,19 +20,7 @@ type RoleEntry = z.output<typeof roleEntry>;
 
 /** Answers of the kept sessions of a pathway to the field that plays a role, latest first. */
 async function roleEntries(tx: ReadTx, pathway: string, role: FieldRole): Promise<RoleEntry[]> {
-  const rows = await tx
-    .selectFrom(fieldsWithRole(role))
-    .innerJoin('session', (join) =>
-      join
-        .onRef('session.template_id', '=', 'role_field.template_id')
-        .onRef('session.template_version', '=', 'role_field.template_version'),
-    )
-    .innerJoin('entry', (join) =>
-      join
-        .onRef('entry.session_id', '=', 'session.id')
-        .onRef('entry.phase_id', '=', 'role_field.phase_id')
-        .onRef('entry.field_id', '=', 'role_field.field_id'),
-    )
+  const rows = await answersWithRole(tx, role)
     .select(['session.id', 'session.number', 'session.held_on'])
     .select(['session.template_id', 'session.template_version'])
     .select(['entry.phase_id', 'entry.field_id', 'entry.value', 'entry.plain'])

@@ -1,9 +1,11 @@
 import type { AnswerField, AnswerPlace } from '#main/vault/answers/answer-field.ts';
 import { parseAnswer } from '#main/vault/answers/parse-answer.ts';
+import type { ClassedAnswer } from '#main/vault/answers/placed-answers.ts';
 import type { ReadTx, WriteTx } from '#main/vault/db/database.ts';
 import { forgetDocument, indexDocument } from '#main/vault/db/search-index.ts';
 import { syncRegister } from '#main/vault/registers/sync-register.ts';
 import type { Entry } from '#shared/features/sessions.ts';
+import { fieldClass } from '#shared/templates/schema.ts';
 
 /** Where an answer goes. */
 export interface EntryKey extends AnswerPlace {
@@ -64,6 +66,22 @@ export async function readEntries(tx: ReadTx, sessionId: string): Promise<Entry[
     fieldId: row.field_id,
     value: JSON.parse(row.value),
     updatedAt: row.updated_at,
+  }));
+}
+
+/** The same answers with the class each was written under, for what may leave the vault. */
+export async function readClassedEntries(tx: ReadTx, sessionId: string): Promise<ClassedAnswer[]> {
+  const rows = await tx
+    .selectFrom('entry')
+    .select(['phase_id', 'field_id', 'class', 'value'])
+    .where('session_id', '=', sessionId)
+    .execute();
+  return rows.map((row) => ({
+    phaseId: row.phase_id,
+    fieldId: row.field_id,
+    // A class this version does not know is one that does not leave.
+    class: fieldClass.catch('never').parse(row.class),
+    value: JSON.parse(row.value),
   }));
 }
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { z } from 'zod';
-import { fieldsWithRole } from '#main/vault/answers/role-fields.sql.ts';
+import { answersWithRole, fieldsWithRole } from '#main/vault/answers/role-fields.sql.ts';
 import type { ReadTx } from '#main/vault/db/database.ts';
 import type { carriedThread } from '#shared/features/sessions.ts';
 import type { FieldRole } from '#shared/templates/roles.ts';
@@ -14,19 +14,7 @@ export async function roleTexts(
   sessionIds: readonly string[],
 ): Promise<Map<string, string>> {
   if (sessionIds.length === 0) return new Map();
-  const rows = await tx
-    .selectFrom(fieldsWithRole(role))
-    .innerJoin('session', (join) =>
-      join
-        .onRef('session.template_id', '=', 'role_field.template_id')
-        .onRef('session.template_version', '=', 'role_field.template_version'),
-    )
-    .innerJoin('entry', (join) =>
-      join
-        .onRef('entry.session_id', '=', 'session.id')
-        .onRef('entry.phase_id', '=', 'role_field.phase_id')
-        .onRef('entry.field_id', '=', 'role_field.field_id'),
-    )
+  const rows = await answersWithRole(tx, role)
     .select(['session.id', 'entry.plain'])
     .where('session.id', 'in', sessionIds)
     .execute();

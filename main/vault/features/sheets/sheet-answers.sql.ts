@@ -1,9 +1,10 @@
 import type { AnswerField, AnswerPlace } from '#main/vault/answers/answer-field.ts';
 import { parseAnswer } from '#main/vault/answers/parse-answer.ts';
+import type { ClassedAnswer } from '#main/vault/answers/placed-answers.ts';
 import type { ReadTx, WriteTx } from '#main/vault/db/database.ts';
 import { forgetDocument, indexDocument } from '#main/vault/db/search-index.ts';
 import type { Entry } from '#shared/features/sessions.ts';
-import { type FieldClass, fieldClass } from '#shared/templates/schema.ts';
+import { fieldClass } from '#shared/templates/schema.ts';
 
 /** Where an answer goes, and whose page a search that finds it leads to. */
 export interface SheetPlace extends AnswerPlace {
@@ -11,7 +12,7 @@ export interface SheetPlace extends AnswerPlace {
   readonly personId: string;
 }
 
-export type SheetAnswer = Entry & { readonly class: FieldClass };
+export type SheetAnswer = Entry & ClassedAnswer;
 
 /** One answer, whole; an empty one leaves no row. `title`: of the sheet, for the search. */
 export async function saveSheetAnswer(

@@ -125,7 +125,7 @@ export const sheetsHandlers: FeatureHandlers<'sheets'> = {
     const answers = await readSheetAnswers(tx, id);
     const settings = await readSettings(tx);
     const page = { template, writtenOn: record.writtenOn, answers };
-    return sheetPageOf(page, address, settings.practiceFrame, settings);
+    return sheetPageOf(page, { address, frame: settings.practiceFrame }, settings);
   },
 
   markHanded: async (tx, { id, address }) => {
