@@ -1,4 +1,4 @@
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { FilePlus2, Share2 } from 'lucide-react';
 import { useState } from 'react';
 import { paths } from '#renderer/app/paths.ts';
@@ -14,6 +14,7 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import { MarginNote } from '#renderer/ui/MarginNote.tsx';
 import { Pill } from '#renderer/ui/Pill.tsx';
+import { Row, RowLink, Rows } from '#renderer/ui/Rows.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import type { CardSummary } from '#shared/features/knowledge.ts';
 
@@ -69,18 +70,16 @@ function Cards({ cards }: { cards: readonly CardSummary[] }) {
         <TextField label={t('library.filter')} value={typed} onChange={setTyped} />
       ) : null}
       {found.length === 0 ? <p className={styles.none}>{t('library.noneFound')}</p> : null}
-      <ul className={styles.list}>
+      <Rows>
         {found.map(({ id, statement, sharing }) => (
-          <li key={id} className={styles.row}>
-            <Link to={paths.card(id)} className={styles.name}>
-              {statement || t('knowledge.unnamed')}
-            </Link>
+          <Row key={id} className={styles.row}>
+            <RowLink to={paths.card(id)}>{statement || t('knowledge.unnamed')}</RowLink>
             <p className={styles.facts}>
               <Pill icon={Share2}>{sharing ?? t('knowledge.sharingUnset')}</Pill>
             </p>
-          </li>
+          </Row>
         ))}
-      </ul>
+      </Rows>
     </Card>
   );
 }

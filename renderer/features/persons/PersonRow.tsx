@@ -1,9 +1,9 @@
-import { Link } from '@tanstack/react-router';
 import { paths } from '#renderer/app/paths.ts';
 import { useLanguage, useT } from '#renderer/i18n/useT.ts';
 import { today } from '#renderer/ui/clock.ts';
 import { useMask } from '#renderer/ui/masking.tsx';
 import { Pill } from '#renderer/ui/Pill.tsx';
+import { Row, RowLink } from '#renderer/ui/Rows.tsx';
 import type { PersonSummary } from '#shared/features/persons.ts';
 import styles from './persons.module.css';
 import { agoInWords } from './words.ts';
@@ -15,11 +15,9 @@ export function PersonRow({ person }: { person: PersonSummary }) {
   const language = useLanguage();
   const { id, pseudonym, audience, tags, pathways, lastSessionOn } = person;
   return (
-    <li className={styles.row}>
+    <Row className={styles.row}>
       <div className={styles.who}>
-        <Link to={paths.person(id)} className={styles.name}>
-          {mask(pseudonym)}
-        </Link>
+        <RowLink to={paths.person(id)}>{mask(pseudonym)}</RowLink>
         <span className={styles.audience}>{t(`persons.audience.${audience}`)}</span>
       </div>
       <p className={styles.facts}>
@@ -37,6 +35,6 @@ export function PersonRow({ person }: { person: PersonSummary }) {
           ))}
         </p>
       ) : null}
-    </li>
+    </Row>
   );
 }

@@ -1,4 +1,4 @@
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { paths } from '#renderer/app/paths.ts';
@@ -12,6 +12,7 @@ import { Choice } from '#renderer/ui/Choice.tsx';
 import { today } from '#renderer/ui/clock.ts';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
+import { Row, RowLink, Rows } from '#renderer/ui/Rows.tsx';
 import type { PersonId } from '#shared/features/fields.ts';
 import { type SheetSummary, type SheetTemplate, sheetTemplates } from '#shared/features/sheets.ts';
 import { formatDay } from '#shared/i18n/format.ts';
@@ -33,11 +34,11 @@ export function PersonSheets({ personId }: { personId: PersonId }) {
       {error ? <ErrorNote error={error} /> : null}
       {data?.length === 0 ? <p className={styles.none}>{t('sheets.none')}</p> : null}
       {data && data.length > 0 ? (
-        <ul className={styles.list}>
+        <Rows>
           {data.map((sheet) => (
             <SheetRow key={sheet.id} sheet={sheet} />
           ))}
-        </ul>
+        </Rows>
       ) : null}
       {choosing ? <ChooseSheet personId={personId} onClose={() => setChoosing(false)} /> : null}
     </Card>
@@ -47,15 +48,13 @@ export function PersonSheets({ personId }: { personId: PersonId }) {
 function SheetRow({ sheet }: { sheet: SheetSummary }) {
   const day = formatDay(useLanguage(), sheet.writtenOn, 'long');
   return (
-    <li className={styles.row}>
+    <Row className={styles.row}>
       <div className={styles.who}>
-        <Link to={paths.sheet(sheet.id)} className={styles.name}>
-          {sheet.title}
-        </Link>
+        <RowLink to={paths.sheet(sheet.id)}>{sheet.title}</RowLink>
         <span className={styles.facts}>{sheet.about === '' ? day : `${sheet.about} · ${day}`}</span>
       </div>
       <SheetState state={sheet.state} />
-    </li>
+    </Row>
   );
 }
 

@@ -11,6 +11,7 @@ import { CheckboxField } from '#renderer/ui/CheckboxField.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import { Page } from '#renderer/ui/Page.tsx';
+import { Rows } from '#renderer/ui/Rows.tsx';
 import { PersonRow } from './PersonRow.tsx';
 import styles from './persons.module.css';
 
@@ -42,11 +43,11 @@ export function PersonsPage() {
       ) : null}
       {!nobody && data && data.length > 0 ? (
         <Card>
-          <ul className={styles.list}>
+          <Rows>
             {data.map((person) => (
               <PersonRow key={person.id} person={person} />
             ))}
-          </ul>
+          </Rows>
         </Card>
       ) : null}
       {!nobody && data?.length === 0 ? (

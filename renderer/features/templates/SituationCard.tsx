@@ -1,5 +1,6 @@
 import { useT } from '#renderer/i18n/useT.ts';
 import { Card } from '#renderer/ui/Card.tsx';
+import { Rows } from '#renderer/ui/Rows.tsx';
 import type { TemplateSummary } from '#shared/features/templates.ts';
 import type { Situation } from '#shared/templates/situations.ts';
 import { TemplateRow } from './TemplateRow.tsx';
@@ -20,11 +21,11 @@ export function SituationCard({ situation, templates }: SituationCardProps) {
       tone={situation === 'journal' ? 'plum' : 'paper'}
     >
       <p className={styles.quiet}>{t(`templates.situation.${situation}.text`)}</p>
-      <ul className={styles.list}>
+      <Rows>
         {templates.map((template) => (
           <TemplateRow key={template.id} template={template} />
         ))}
-      </ul>
+      </Rows>
     </Card>
   );
 }

@@ -1,9 +1,9 @@
-import { Link } from '@tanstack/react-router';
 import { Clock3 } from 'lucide-react';
 import { paths } from '#renderer/app/paths.ts';
 import { type Translate, useT } from '#renderer/i18n/useT.ts';
 import { Icon } from '#renderer/ui/Icon.tsx';
 import { Pill } from '#renderer/ui/Pill.tsx';
+import { Row, RowLink } from '#renderer/ui/Rows.tsx';
 import type { TemplateSummary } from '#shared/features/templates.ts';
 import { formatMinutes } from '#shared/i18n/format.ts';
 import styles from './templates.module.css';
@@ -14,11 +14,9 @@ export function TemplateRow({ template }: { template: TemplateSummary }) {
   const { id, title, description, minutes, phases } = template;
   const marks = marksOf(template, t);
   return (
-    <li className={styles.row}>
+    <Row className={styles.row}>
       <div className={styles.head}>
-        <Link to={paths.template(id)} className={styles.name}>
-          {title}
-        </Link>
+        <RowLink to={paths.template(id)}>{title}</RowLink>
         <span className={styles.lasts}>
           <Icon of={Clock3} />
           {formatMinutes(minutes)}
@@ -53,7 +51,7 @@ export function TemplateRow({ template }: { template: TemplateSummary }) {
           ))}
         </p>
       ) : null}
-    </li>
+    </Row>
   );
 }
 

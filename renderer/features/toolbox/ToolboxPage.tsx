@@ -1,4 +1,4 @@
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { Paperclip, Plus } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { paths } from '#renderer/app/paths.ts';
@@ -14,6 +14,7 @@ import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import { Pill } from '#renderer/ui/Pill.tsx';
+import { Row, RowLink, Rows } from '#renderer/ui/Rows.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { limits } from '#shared/features/fields.ts';
 import { type Tool, toolDraft } from '#shared/features/toolbox.ts';
@@ -58,12 +59,10 @@ function Tools({ tools }: { tools: readonly Tool[] }) {
         <TextField label={t('library.filter')} value={typed} onChange={setTyped} />
       ) : null}
       {found.length === 0 ? <p className={styles.none}>{t('library.noneFound')}</p> : null}
-      <ul className={styles.list}>
+      <Rows>
         {found.map((tool) => (
-          <li key={tool.id} className={styles.row}>
-            <Link to={paths.tool(tool.id)} className={styles.name}>
-              {tool.title}
-            </Link>
+          <Row key={tool.id} className={styles.row}>
+            <RowLink to={paths.tool(tool.id)}>{tool.title}</RowLink>
             {tool.purpose ? <p>{tool.purpose}</p> : null}
             <p className={styles.facts}>
               <Pill>{t(`toolbox.reaches.${tool.reach}`)}</Pill>
@@ -75,9 +74,9 @@ function Tools({ tools }: { tools: readonly Tool[] }) {
               ))}
               {tool.source ? <span>{tool.source}</span> : null}
             </p>
-          </li>
+          </Row>
         ))}
-      </ul>
+      </Rows>
     </Card>
   );
 }
