@@ -1,4 +1,5 @@
 import type { FromVault, ToVault } from '#shared/ipc/control.ts';
+import { loadDriver } from './db/driver.ts';
 import { startVaultProcess } from './start.ts';
 import type { Port } from './transport.ts';
 
@@ -31,3 +32,5 @@ parentPort.on('message', ({ data, ports: [port] }) => {
   if (data.type === 'close') void vault.close(data.backup);
 });
 parentPort.postMessage({ type: 'ready' });
+// While the phrase is being typed. One that does not load is said by the opening that needs it.
+void loadDriver().catch(() => undefined);

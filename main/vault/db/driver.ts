@@ -11,6 +11,11 @@ const drivers: Record<DriverName, () => Promise<SqlDriver>> = {
 
 let chosen: DriverName = process.platform === 'win32' ? 'multiple-ciphers' : 'sqlcipher';
 
+/** The driver of this system. @throws when it is not installed, or does not load here. */
+export function loadDriver(): Promise<SqlDriver> {
+  return drivers[chosen]();
+}
+
 /** For tests, which have each driver open the other's files. The app goes by the system alone. */
 export function chooseDriver(name: DriverName): void {
   chosen = name;
@@ -47,7 +52,7 @@ export async function openConnection(
   mode: OpenMode,
   accept: (connection: Connection) => Promise<void> = async () => undefined,
 ): Promise<Connection> {
-  const driver = await drivers[chosen]();
+  const driver = await loadDriver();
   const connection = await driver.open(path, mode, key);
   try {
     for (const pragma of driver.beforeKey) await connection.all(pragma);
