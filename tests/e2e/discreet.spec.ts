@@ -3,6 +3,7 @@ import { axeFindings, darkFindings } from '#tests/support/accessibility.ts';
 import { test } from '#tests/support/app.ts';
 import { askVault } from '#tests/support/vault-calls.ts';
 
+/** Where pseudonyms show: lists, and the page of a sheet. */
 const rows = ['/personnes', '/parcours', '/aujourdhui', '/bilans'];
 
 test('codes stand for every pseudonym in titles and lists, and F8 hides the rest', async ({
@@ -11,7 +12,7 @@ test('codes stand for every pseudonym in titles and lists, and F8 hides the rest
   const page = carnet.page();
   await page.getByRole('button', { name: 'Découvrir avec un exemple' }).click();
   await expect(page.getByText('Exemple fictif')).toBeVisible();
-  const persons = await askVault<{ pseudonym: string }[]>(page, 'persons.list', {
+  const persons = await askVault<{ id: string; pseudonym: string }[]>(page, 'persons.list', {
     archived: false,
   });
   const names = persons.map(({ pseudonym }) => pseudonym);
@@ -34,7 +35,12 @@ test('codes stand for every pseudonym in titles and lists, and F8 hides the rest
   await page.getByRole('checkbox', { name: /Montrer des codes/ }).check();
   await page.getByRole('checkbox', { name: /Flouter/ }).check();
   const found = [...(await axeFindings(page)), ...(await darkFindings(page))];
-  for (const to of rows) expect([to, await namesOn(to)]).toEqual([to, []]);
+  const { id: sheet } = await askVault<{ id: string }>(page, 'sheets.start', {
+    personId: persons[0]?.id,
+    templateId: 'G02',
+    writtenOn: '2026-11-22',
+  });
+  for (const to of [...rows, `/fiches/${sheet}`]) expect([to, await namesOn(to)]).toEqual([to, []]);
   expect(await visit('/personnes')).toContain('P-1');
 
   const filter = () => page.evaluate(() => getComputedStyle(document.body).filter);

@@ -6,6 +6,7 @@ import { useCommand, useRead } from '#renderer/ipc/hooks.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
+import { useMask } from '#renderer/ui/masking.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { showToast } from '#renderer/ui/Toast.tsx';
 import { ApartBanner } from '#renderer/ways/Apart.tsx';
@@ -45,6 +46,7 @@ export function PersonApart({ person: { id, audience } }: { person: Person }) {
 
 function ApartDialog({ relativeId, onClose }: { relativeId: PersonId; onClose: () => void }) {
   const t = useT();
+  const mask = useMask();
   const { data } = useRead(api.persons.list, { archived: false });
   const [chosen, setChosen] = useState<PersonId | null>(null);
   const tie = useCommand(api.persons.setApart);
@@ -78,7 +80,7 @@ function ApartDialog({ relativeId, onClose }: { relativeId: PersonId; onClose: (
         placeholder={t('ways.apart.choose')}
         options={(data ?? [])
           .filter(({ id }) => id !== relativeId)
-          .map(({ id, pseudonym }) => ({ value: id, label: pseudonym }))}
+          .map(({ id, pseudonym }) => ({ value: id, label: mask(pseudonym) }))}
         value={chosen}
         onChange={setChosen}
       />
