@@ -105,6 +105,23 @@ describe('a sharing agreement', () => {
   });
 });
 
+describe('the consent to notes', () => {
+  it('is withdrawn in one call, and given anew with what was explained alone', async () => {
+    const { ask, call, write, get, id } = await oneSheet('G02');
+    const notes = { selected: ['trace minimale'], other: '' };
+    await write('consentement-explicite-aux-notes', { notes, date: today, means: 'de vive voix' });
+    await write('droits-expliques', { selected: ['accès', 'retrait'], other: '' });
+    await ask('sheets.markHanded', { id, address: 'vous' });
+    await ask('sheets.withdraw', { id, on: today });
+    expect((await get()).state).toBe('withdrawn');
+    expect(await call('sheets.markHanded', { id, address: 'tu' })).toMatchObject({ ok: false });
+    const renewed = await ask<{ id: SheetId }>('sheets.renew', { id, writtenOn: '2027-05-23' });
+    const next = await get(renewed.id);
+    expect(next).toMatchObject({ replaces: id, state: 'written' });
+    expect(next.answers.map(({ fieldId }) => fieldId)).toEqual(['droits-expliques']);
+  });
+});
+
 describe('the page handed over', () => {
   it('never lets an independent claim professional secrecy, in our words nor in theirs', async () => {
     const { page, write, call, id, frame } = await oneSheet('G01');

@@ -13,6 +13,7 @@ import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import type { Sheet } from '#shared/features/sheets.ts';
 import { formatDay } from '#shared/i18n/format.ts';
+import { isProof } from '#shared/rules/sheets/agreement-state.ts';
 import { maySaySecrecy } from '#shared/rules/sheets/practice-frame.ts';
 import { EraseSheetDialog } from './EraseSheetDialog.tsx';
 import { HandOverSheet } from './HandOverSheet.tsx';
@@ -32,7 +33,7 @@ export function SheetMargin({ sheet, book }: SheetMarginProps) {
   const actions = useSheetActions(sheet, book);
   const close = () => setOpen(null);
   const withdrawn = sheet.withdrawnOn !== null;
-  const isAgreement = sheet.state !== 'written';
+  const proves = isProof(sheet.template);
   return (
     <>
       <Card title={t('sheets.title')} icon={FileText} look="slim">
@@ -41,12 +42,12 @@ export function SheetMargin({ sheet, book }: SheetMarginProps) {
           <Button look="plain" icon={FileText} onPress={() => setOpen('handOver')}>
             {t('sheets.handOver')}
           </Button>
-          {isAgreement && !withdrawn ? (
+          {proves && !withdrawn ? (
             <Button look="plain" icon={Undo2} onPress={actions.withdraw}>
               {t('sheets.withdraw')}
             </Button>
           ) : null}
-          {isAgreement && sheet.replacedBy === null ? (
+          {proves && sheet.replacedBy === null ? (
             <Button look="plain" icon={RefreshCw} onPress={actions.renew}>
               {t('sheets.renew')}
             </Button>
@@ -54,7 +55,7 @@ export function SheetMargin({ sheet, book }: SheetMarginProps) {
           <Button look="plain" icon={Archive} onPress={actions.setAside}>
             {t('sheets.setAside')}
           </Button>
-          {isAgreement ? null : (
+          {proves ? null : (
             <Button look="plain" icon={Trash2} onPress={() => setOpen('erase')}>
               {t('sheets.erase')}
             </Button>
@@ -62,7 +63,7 @@ export function SheetMargin({ sheet, book }: SheetMarginProps) {
         </div>
         {actions.error ? <ErrorNote error={actions.error} /> : null}
       </Card>
-      {isAgreement || sheet.templateId === 'G02' ? <Frame /> : null}
+      {proves ? <Frame /> : null}
       {open === 'handOver' ? <HandOverSheet sheet={sheet} book={book} onClose={close} /> : null}
       {open === 'erase' ? (
         <EraseSheetDialog

@@ -47,6 +47,15 @@ export function agreementFacts(template: Template, read: Read): AgreementFacts |
   };
 }
 
+/**
+ * A sheet that shows what was told or agreed: it is withdrawn and renewed, never erased on its own
+ * (G01 and G02; the app itself fills what a proof needs).
+ */
+export function isProof(template: Template): boolean {
+  const filled = template.phases.some(({ fields }) => fields.some(({ filledBy }) => filledBy === 'app'));
+  return filled || fieldWithRole(template, 'agreement') !== undefined;
+}
+
 /** @param today `AAAA-MM-JJ`: the last day of an agreement is still one of its days. */
 export function stateOf(
   facts: AgreementFacts | null,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { informationSheet } from '#shared/i18n/fr/information-sheet.ts';
-import { agreementFacts, stateOf } from '#shared/rules/sheets/agreement-state.ts';
+import { agreementFacts, isProof, stateOf } from '#shared/rules/sheets/agreement-state.ts';
 import { claimsSecrecy, practiceFrame } from '#shared/rules/sheets/practice-frame.ts';
 import { templates } from '#shared/templates/catalogue.ts';
 
@@ -56,5 +56,12 @@ describe('the state of an agreement', () => {
       field === 'accord-de-la-personne' ? yes : undefined,
     );
     expect(onlyPerson).toMatchObject({ person: 'oui', professional: null });
+  });
+});
+
+describe('a proof', () => {
+  it('is what was agreed and what was told, of all sheets about a person', () => {
+    const proofs = templates.filter(({ id }) => id.startsWith('G')).filter(isProof);
+    expect(proofs.map(({ id }) => id)).toEqual(['G01', 'G02']);
   });
 });

@@ -5,7 +5,7 @@ import type { SheetAnswer } from './sheet-answers.sql.ts';
 
 /**
  * What a renewed sheet begins with: the words of the last one, but neither its agreements (they
- * are given anew) nor its log of what was shared, nor what the app filled.
+ * are given anew) nor what bears a day (a consent, the log of what was shared), nor what the app filled.
  */
 export function carriedAnswers(
   template: Template,
@@ -14,10 +14,12 @@ export function carriedAnswers(
   return answers.filter((answer) => {
     const kind = answerField(template, answer)?.kind;
     if (kind === undefined) return false;
-    if (kind.type === 'list') return !kind.columns.some((column) => column.kind.type === 'date');
-    return kind.type !== 'composite' || !kind.parts.some((part) => part.id === 'agreement');
+    if (kind.type === 'list') return !kind.columns.some(isDay);
+    return kind.type !== 'composite' || !kind.parts.some(isDay);
   });
 }
+
+const isDay = ({ kind }: { readonly kind: { readonly type: string } }) => kind.type === 'date';
 
 /** Whom an agreement is for, in a line: the first composite that never leaves (name, function…). */
 export function recipientOf(template: Template, answers: readonly SheetAnswer[]): string {
