@@ -51,7 +51,7 @@ async function writeLoad(page: Page): Promise<void> {
   await write(page, /^Charge émotionnelle/);
   await myPage(page).click();
   await page.keyboard.type(`Ondine est partie tôt, ${canary}.`);
-  const remark = page.getByText(/Un nom figure dans cette page/);
+  const remark = page.getByText('Un nom figure dans cette page : « Ondine »');
   await expect(remark).toBeVisible();
   await page.getByRole('button', { name: 'Remplacer « Ondine » par « la personne »' }).click();
   await expect(myPage(page)).toHaveText(`La personne est partie tôt, ${canary}.`);

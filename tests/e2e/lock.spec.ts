@@ -147,7 +147,7 @@ test.describe('an export', () => {
     });
     await expect.poll(() => carnet.page().isClosed()).toBe(true);
     await expect.poll(() => windowCount(carnet)).toBe(1);
-    expect(carnet.app().windows()).toHaveLength(1);
+    await expect.poll(() => carnet.app().windows().length).toBe(1);
     for (const page of carnet.app().windows()) await locked(page);
     expect(readdirSync(folder)).toEqual([]);
   });
