@@ -22,6 +22,8 @@ const windowsDriver = process.env['CARNET_WINDOWS_DRIVER'];
 export default defineConfig({
   resolve: { alias: windowsDriver ? { 'better-sqlite3-multiple-ciphers': windowsDriver } : {} },
   test: {
+    // Every core: by itself vitest leaves one of two unused.
+    maxWorkers: '100%',
     setupFiles: windowsDriver ? ['tests/driver/setup.ts'] : [],
     // Generous on purpose: a limit is there to end what hangs, never to judge a busy machine.
     testTimeout: 120_000,

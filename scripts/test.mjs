@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuild } from './setup/build.mjs';
-import { startVirtualDisplay } from './setup/display.mjs';
 import { ROOT } from './setup/paths.mjs';
 import { prepare } from './setup/prepare.mjs';
 import { reportFailure } from './setup/setup-error.mjs';
@@ -25,11 +24,10 @@ async function test(given) {
   mkdirSync(reports, { recursive: true });
   const built = steps.some((step) => step.built) ? [buildResult()] : [];
   const isBuilt = built.every(({ failed }) => failed === 0);
-  const shown = steps.some(({ window }) => window) ? await displayEnvironment() : process.env;
   const results = [...built];
   for (const step of steps) {
     const canRun = !step.built || isBuilt;
-    const env = step.window ? shown : process.env;
+    const env = step.window ? withoutDisplay() : process.env;
     results.push(canRun ? await runStep(step, env, reports) : notRun(step));
   }
   return results;
@@ -59,9 +57,10 @@ function notRun({ name }) {
   return { name, passed: 0, failed: 1, milliseconds: 0 };
 }
 
-/** Tests get a display of their own on Linux: no window jumps at the developer, same size everywhere. */
-async function displayEnvironment() {
-  return process.platform === 'linux' ? (await startVirtualDisplay()).env : process.env;
+/** Tests then open a virtual one of their own on Linux: no window jumps at the developer. */
+function withoutDisplay() {
+  const { DISPLAY: _, WAYLAND_DISPLAY: __, ...env } = process.env;
+  return process.platform === 'linux' ? env : process.env;
 }
 
 exitOnSignals();

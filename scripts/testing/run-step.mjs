@@ -6,7 +6,7 @@ import { countsOf } from './counts.mjs';
 import { REPORT } from './steps.mjs';
 
 /** Far above any step; a hung runner must not hold a machine for ever. */
-const LIMIT_MS = 15 * 60 * 1000;
+const LIMIT_MS = 30 * 60 * 1000;
 
 /**
  * Runs one step in the foreground and counts what it did.

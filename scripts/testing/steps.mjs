@@ -7,7 +7,7 @@ import { npmCommand } from '../setup/commands.mjs';
  * @property {readonly string[]} args `REPORT` stands for the file the runner writes its results to
  * @property {'exit-code' | 'vitest' | 'playwright'} counts how passed and failed are read
  * @property {boolean} [built] runs on what is in `out/`
- * @property {boolean} [window] runs in the built app, on a virtual display
+ * @property {boolean} [window] opens the built app in windows, on virtual displays of its own
  * @property {Readonly<Record<string, string>>} [env]
  */
 

@@ -14,8 +14,6 @@ import { phrase } from '#tests/support/journey.ts';
 import { killVaultProcess } from '#tests/support/processes.ts';
 
 /** Every screen is judged in one launch: the defects of all of them are listed together. */
-test.setTimeout(180_000);
-
 /** axe in both themes, then every size in which nothing may be lost. */
 async function defects(app: ElectronApplication, page: Page, name: string): Promise<string[]> {
   const found = [...(await axeFindings(page)), ...(await darkFindings(page))];

@@ -31,8 +31,6 @@ const dayFromNow = (page: Page, days: number) =>
     return day.toLocaleDateString('sv-SE');
   }, days);
 
-test.setTimeout(180_000);
-
 test('what is due, left aside and taken back, and a file that says nothing of anyone', async ({
   carnet,
 }) => {

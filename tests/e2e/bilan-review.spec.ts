@@ -8,6 +8,7 @@ import { PHASE_NOTE_FIELD_ID, type Template } from '#shared/templates/schema.ts'
 import { axeFindings, darkFindings } from '#tests/support/accessibility.ts';
 import { test } from '#tests/support/app.ts';
 import { holdsWord, pdfLayers } from '#tests/support/pdf-bytes.ts';
+import { beginSession } from '#tests/support/session-on-screen.ts';
 import { askVault, paragraphs } from '#tests/support/vault-calls.ts';
 
 const pseudonym = 'Libellule';
@@ -16,17 +17,7 @@ const story =
 const hidden = ['Karim', 'Nadia', 'Belkacem', 'Quimper', 'couvreur', pseudonym];
 
 async function writeCase(page: Page): Promise<void> {
-  const person = await askVault<{ id: string }>(page, 'persons.create', { pseudonym });
-  const pathway = await askVault<{ id: string }>(page, 'pathways.create', {
-    personIds: [person.id],
-    startedOn: '2026-01-12',
-  });
-  const { id } = await askVault<{ id: string }>(page, 'sessions.start', {
-    pathwayId: pathway.id,
-    step: 'session',
-    heldOn: '2026-02-03',
-    place: 'onSite',
-  });
+  const { id } = await beginSession(page, pseudonym);
   const { template } = await askVault<{ template: Template }>(page, 'sessions.get', { id });
   await askVault(page, 'sessions.saveEntry', {
     id,

@@ -6,6 +6,7 @@ import { expect, type Page } from '@playwright/test';
 import { answerSaveDialogs } from '#scripts/testing/electron-app.mjs';
 import { PHASE_NOTE_FIELD_ID, type Template } from '#shared/templates/schema.ts';
 import { test } from '#tests/support/app.ts';
+import { beginSession } from '#tests/support/session-on-screen.ts';
 import { askVault, paragraphs } from '#tests/support/vault-calls.ts';
 
 const pseudonym = 'Libellule';
@@ -26,18 +27,8 @@ const aside = 'Ma propre fatigue de ce soir ne regarde que moi.';
 
 /** A person with a civil identity, a pathway and a session whose notes name them. */
 async function writeCase(page: Page): Promise<string> {
-  const person = await askVault<{ id: string }>(page, 'persons.create', { pseudonym });
-  await askVault(page, 'persons.saveIdentity', { id: person.id, identity });
-  const pathway = await askVault<{ id: string }>(page, 'pathways.create', {
-    personIds: [person.id],
-    startedOn: '2026-01-12',
-  });
-  const { id } = await askVault<{ id: string }>(page, 'sessions.start', {
-    pathwayId: pathway.id,
-    step: 'session',
-    heldOn: '2026-02-03',
-    place: 'onSite',
-  });
+  const { id, personId, pathwayId } = await beginSession(page, pseudonym);
+  await askVault(page, 'persons.saveIdentity', { id: personId, identity });
   const { template } = await askVault<{ template: Template }>(page, 'sessions.get', { id });
   const notes = paragraphs(`Capucine Delorme-Vasseur ${shown}`, rewritten, unknown, kept);
   const answer = (phaseId: string | undefined, fieldId: string, value: unknown) =>
@@ -48,7 +39,7 @@ async function writeCase(page: Page): Promise<string> {
   for (const { phaseId, fieldId, rich } of withheld) {
     await answer(phaseId, fieldId, rich ? paragraphs(aside) : aside);
   }
-  return pathway.id;
+  return pathwayId;
 }
 
 /** Fields whose class never leaves, of a kind that holds a sentence. */

@@ -33,8 +33,6 @@ const test = base.extend<{ desk: Desk }>({
   },
 });
 
-test.setTimeout(180_000);
-
 const myPage = (page: Page) => page.getByRole('textbox', { name: 'Ma page' }).first();
 const box = (page: Page, name: string) => page.getByRole('textbox', { name });
 const home = (page: Page) => askVault<JournalHome>(page, 'journal.home', { today: '2026-11-22' });

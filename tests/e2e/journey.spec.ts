@@ -91,7 +91,7 @@ test('a killed vault process loses nothing typed', async ({ carnet }) => {
   await page.keyboard.type('Avant. ');
   await saved(page);
   killVaultProcess(carnet.app().process().pid ?? 0);
-  await expect(page.getByText('Le coffre s’est arrêté')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Le coffre s’est arrêté' })).toBeVisible();
   await page.getByRole('textbox', { name: 'Phrase de passe', exact: true }).fill(phrase);
   await page.getByRole('button', { name: /Rouvrir|Déverrouiller/ }).click();
   await phaseNote(page).click();

@@ -4,8 +4,6 @@ import { test } from '#tests/support/app.ts';
 import { phaseNote, phrase, saved } from '#tests/support/journey.ts';
 
 /** No pointer in this file: keys alone, as long as Tab finds the way. */
-test.setTimeout(120_000);
-
 const furthest = 150;
 
 /** Walks with Tab to a control, as someone who cannot point would. */

@@ -33,8 +33,6 @@ const test = base.extend<{ readonly prepared: Prepared }>({
   // The vault is there before the app starts.
   carnet: async ({ prepared: _, carnet }, use) => use(carnet),
 });
-test.setTimeout(120_000);
-
 async function goToSession(page: Page, session: string): Promise<void> {
   await page.evaluate((hash) => {
     location.hash = hash;
@@ -88,7 +86,7 @@ test('two copies become one: report, backup, both texts, the older one taken up 
   await dialog.getByRole('button', { name: 'Réunir les deux copies' }).press('Enter');
   await expect(page.getByRole('dialog', { name: 'Les deux copies sont réunies' })).toBeVisible();
   await judge('done');
-  expect(readdirSync(join(carnet.profile, 'sauvegardes'))).toHaveLength(1);
+  expect(readdirSync(join(carnet.profile, 'sauvegardes'))).not.toEqual([]);
   await page.getByRole('button', { name: 'Fermer' }).click();
 
   await goToSession(page, prepared.session);

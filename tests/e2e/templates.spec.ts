@@ -14,8 +14,6 @@ import {
 } from '#tests/support/journey.ts';
 import { askVault } from '#tests/support/vault-calls.ts';
 
-test.setTimeout(180_000);
-
 const title = 'Séance de co-construction – individuelle';
 const steps = (page: Page) => page.getByRole('navigation', { name: 'Parties de la trame' });
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first();

@@ -56,8 +56,6 @@ async function other(page: Page, title: string): Promise<void> {
   await begun(page, title);
 }
 
-test.setTimeout(240_000);
-
 test('six ways of accompanying, and a moment of crisis', async ({ carnet }) => {
   const page = carnet.page();
   const found: string[] = [];

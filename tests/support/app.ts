@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test as base, type ElectronApplication, type Page } from '@playwright/test';
 import { freshWindowAfter, launchApp } from '#scripts/testing/electron-app.mjs';
 import { giveToApp } from '#scripts/testing/plain-user.mjs';
+import { openDisplay } from './display.ts';
 
 /** The real app on one profile. */
 export interface Carnet {
@@ -60,8 +61,22 @@ interface Fixtures {
   readonly carnet: Carnet;
 }
 
+interface WorkerFixtures {
+  /** Two apps on one display would take the focus from each other. */
+  readonly display: undefined;
+}
+
 // biome wants the first argument destructured; nothing of the base fixtures is needed.
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  display: [
+    async ({ browserName: _ }, use) => {
+      const display = await openDisplay();
+      Object.assign(process.env, display.env);
+      await use(undefined);
+      display.stop();
+    },
+    { scope: 'worker', auto: true },
+  ],
   profile: async ({ browserName: _ }, use) => {
     const profile = await mkdtemp(join(tmpdir(), 'carnet-e2e-'));
     giveToApp(profile);

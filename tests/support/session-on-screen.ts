@@ -2,8 +2,15 @@ import { expect, type Page } from '@playwright/test';
 import { phaseNote } from './journey.ts';
 import { askVault } from './vault-calls.ts';
 
-/** A person, a pathway and a session begun today, made by the vault's own calls, then shown. */
-export async function openSession(page: Page, pseudonym = 'Roseau'): Promise<string> {
+interface Begun {
+  /** Of the session. */
+  readonly id: string;
+  readonly personId: string;
+  readonly pathwayId: string;
+}
+
+/** A person, a pathway and a session begun on 3 February, made by the vault's own calls. */
+export async function beginSession(page: Page, pseudonym: string): Promise<Begun> {
   const person = await askVault<{ id: string }>(page, 'persons.create', { pseudonym });
   const pathway = await askVault<{ id: string }>(page, 'pathways.create', {
     personIds: [person.id],
@@ -15,6 +22,12 @@ export async function openSession(page: Page, pseudonym = 'Roseau'): Promise<str
     heldOn: '2026-02-03',
     place: 'onSite',
   });
+  return { id, personId: person.id, pathwayId: pathway.id };
+}
+
+/** The same, then shown. */
+export async function openSession(page: Page, pseudonym = 'Roseau'): Promise<string> {
+  const { id } = await beginSession(page, pseudonym);
   await page.evaluate((route) => {
     window.location.hash = route;
   }, `#/seances/${id}`);

@@ -1,15 +1,15 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { AgendaPage } from '#renderer/features/agenda/AgendaPage.tsx';
 import { AgendaCard } from '#renderer/features/settings/AgendaCard.tsx';
 import { TodayPage } from '#renderer/features/today/TodayPage.tsx';
 import { api } from '#renderer/ipc/client.ts';
 import { MaskContext } from '#renderer/ui/masking.tsx';
-import { clearToasts } from '#renderer/ui/Toast.tsx';
 import type { AgendaLine } from '#shared/features/agenda.ts';
 import { userSettings } from '#shared/features/settings.ts';
 import { pathwayIdOf, sessionIdOf } from '#tests/support/people.ts';
+import { onSunday } from '#tests/support/renderer-day.ts';
 import { FakeBridge } from '#tests/support/rendererBridge.ts';
 import { installBridge, renderScreen } from '#tests/support/rendererScreen.tsx';
 
@@ -64,15 +64,7 @@ const linesOf = (title: string) => {
     .map((item) => item.textContent?.replace('Laisser de côté', ''));
 };
 
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['Date'] });
-  vi.setSystemTime(new Date('2026-11-22T10:00:00'));
-});
-afterEach(() => {
-  vi.useRealTimers();
-  clearToasts();
-  cleanup();
-});
+onSunday();
 
 describe('« Agenda »', () => {
   it('says each thing in plain words, by when its time comes, and counts nothing', async () => {

@@ -1,6 +1,6 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { JournalHome } from '#renderer/features/journal/JournalHome.tsx';
 import { LoadPage } from '#renderer/features/journal/LoadPage.tsx';
 import { WriteJournal } from '#renderer/features/journal/WriteJournal.tsx';
@@ -12,6 +12,7 @@ import type { JournalHome as Home, JournalPageLine } from '#shared/features/jour
 import { journalModels } from '#shared/features/journal-models.ts';
 import { userSettings } from '#shared/features/settings.ts';
 import { templates } from '#shared/templates/catalogue.ts';
+import { onSunday } from '#tests/support/renderer-day.ts';
 import { FakeBridge } from '#tests/support/rendererBridge.ts';
 import { installBridge, renderScreen } from '#tests/support/rendererScreen.tsx';
 
@@ -43,14 +44,7 @@ function bridgeWith(home: Partial<Home> = {}): FakeBridge {
     .on(api.journal.start, () => ({ id: pageId(1) }));
 }
 
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['Date'] });
-  vi.setSystemTime(new Date('2026-11-22T10:00:00'));
-});
-afterEach(() => {
-  vi.useRealTimers();
-  cleanup();
-});
+onSunday();
 
 describe('the first page of the journal', () => {
   it('says what it is for while nothing is written, without a duty', async () => {

@@ -1,13 +1,13 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { OverviewPage } from '#renderer/features/overviews/OverviewPage.tsx';
 import { api } from '#renderer/ipc/client.ts';
-import { clearToasts } from '#renderer/ui/Toast.tsx';
 import type { LifeEvent } from '#shared/features/events.ts';
 import { lifeEventId } from '#shared/features/fields.ts';
 import type { OverviewStep } from '#shared/features/overviews.ts';
 import { pathwayIdOf, sessionIdOf } from '#tests/support/people.ts';
+import { onSunday } from '#tests/support/renderer-day.ts';
 import { FakeBridge } from '#tests/support/rendererBridge.ts';
 import { installBridge, renderScreen } from '#tests/support/rendererScreen.tsx';
 
@@ -76,15 +76,7 @@ function chart(name: string) {
   };
 }
 
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['Date'] });
-  vi.setSystemTime(new Date('2026-11-22T10:00:00'));
-});
-afterEach(() => {
-  vi.useRealTimers();
-  clearToasts();
-  cleanup();
-});
+onSunday();
 
 describe('« Regarder le parcours »', () => {
   it('draws the météo session by session; its sentence and its table say the same', async () => {

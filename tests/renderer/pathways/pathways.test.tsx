@@ -1,13 +1,12 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { flushAll } from '#renderer/app/flush.ts';
 import { EditPathwayPage } from '#renderer/features/pathways/EditPathwayPage.tsx';
 import { NewPathwayPage } from '#renderer/features/pathways/NewPathwayPage.tsx';
 import { PathwayPage } from '#renderer/features/pathways/PathwayPage.tsx';
 import { PathwaysPage } from '#renderer/features/pathways/PathwaysPage.tsx';
 import { api } from '#renderer/ipc/client.ts';
-import { clearToasts } from '#renderer/ui/Toast.tsx';
 import type { Pathway } from '#shared/features/pathways.ts';
 import type { PersonSummary } from '#shared/features/persons.ts';
 import {
@@ -18,6 +17,7 @@ import {
   personIdOf,
   sessionIdOf,
 } from '#tests/support/people.ts';
+import { onSunday } from '#tests/support/renderer-day.ts';
 import { FakeBridge, Refusal } from '#tests/support/rendererBridge.ts';
 import { installBridge, renderScreen } from '#tests/support/rendererScreen.tsx';
 
@@ -31,15 +31,7 @@ const bridgeWith = (persons: readonly PersonSummary[] = [brume, galet]) =>
     .on(api.drafts.discard, () => null)
     .on(api.persons.list, () => [...persons]);
 
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['Date'] });
-  vi.setSystemTime(new Date('2026-11-22T10:00:00'));
-});
-afterEach(() => {
-  vi.useRealTimers();
-  clearToasts();
-  cleanup();
-});
+onSunday();
 
 describe('« Parcours »', () => {
   it('offers one sentence and one action when there is none', async () => {

@@ -1,11 +1,10 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { NewPathwayPage } from '#renderer/features/pathways/NewPathwayPage.tsx';
 import { PathwayPage } from '#renderer/features/pathways/PathwayPage.tsx';
 import { PersonPage } from '#renderer/features/persons/PersonPage.tsx';
 import { api } from '#renderer/ipc/client.ts';
-import { clearToasts } from '#renderer/ui/Toast.tsx';
 import type { Pathway } from '#shared/features/pathways.ts';
 import type { FileSide, Person } from '#shared/features/persons.ts';
 import { userSettings } from '#shared/features/settings.ts';
@@ -18,6 +17,7 @@ import {
   sessionIdOf,
   somebody,
 } from '#tests/support/people.ts';
+import { onSunday } from '#tests/support/renderer-day.ts';
 import { FakeBridge, Refusal } from '#tests/support/rendererBridge.ts';
 import { installBridge, renderScreen } from '#tests/support/rendererScreen.tsx';
 
@@ -39,15 +39,7 @@ const pick = async (field: RegExp, option: string) => {
   await userEvent.click(await screen.findByRole('option', { name: option }));
 };
 
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['Date'] });
-  vi.setSystemTime(new Date('2026-11-22T10:00:00'));
-});
-afterEach(() => {
-  vi.useRealTimers();
-  clearToasts();
-  cleanup();
-});
+onSunday();
 
 describe('« Nouveau parcours »: the way of accompanying', () => {
   const create = () => bridgeWith().on(api.pathways.create, () => ({ id: pathwayIdOf(7) }));

@@ -1,6 +1,6 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { TodayPage } from '#renderer/features/today/TodayPage.tsx';
 import { api } from '#renderer/ipc/client.ts';
 import type { Address } from '#shared/features/fields.ts';
@@ -8,6 +8,7 @@ import { userSettings } from '#shared/features/settings.ts';
 import type { Overview } from '#shared/features/today.ts';
 import { proposals } from '#shared/rules/agenda/proposals.ts';
 import { aPathway, held, pathwayIdOf, sessionIdOf } from '#tests/support/people.ts';
+import { onSunday } from '#tests/support/renderer-day.ts';
 import { FakeBridge } from '#tests/support/rendererBridge.ts';
 import { installBridge, renderScreen } from '#tests/support/rendererScreen.tsx';
 
@@ -27,14 +28,7 @@ async function show(
   return renderScreen(<TodayPage />, bridge, { address });
 }
 
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['Date'] });
-  vi.setSystemTime(new Date('2026-11-22T10:00:00'));
-});
-afterEach(() => {
-  vi.useRealTimers();
-  cleanup();
-});
+onSunday();
 
 describe('« Aujourd’hui »', () => {
   it('says the day and hello, by name when there is one', async () => {
