@@ -7,8 +7,8 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import { PassphraseField } from '#renderer/ui/PassphraseField.tsx';
-import { Progress } from '#renderer/ui/Progress.tsx';
 import { showToast } from '#renderer/ui/Toast.tsx';
+import { SlowActions } from './SlowActions.tsx';
 import styles from './settings.module.css';
 
 /** The current phrase, then the new one twice. */
@@ -48,18 +48,15 @@ export function ChangePhraseDialog({ onClose }: { onClose: () => void }) {
         />
         <p className={styles.small}>{t('settings.lock.oldBackups')}</p>
         {change.error ? <ErrorNote error={change.error} /> : null}
-        <div className={styles.row}>
+        <SlowActions
+          isPending={change.isPending}
+          doing={t('vault.sheet.finishing')}
+          onCancel={onClose}
+        >
           <Button look="primary" type="submit" isDisabled={change.isPending}>
             {t('settings.lock.changeDo')}
           </Button>
-          {change.isPending ? (
-            <Progress label={t('vault.sheet.finishing')} />
-          ) : (
-            <Button look="plain" onPress={onClose}>
-              {t('common.cancel')}
-            </Button>
-          )}
-        </div>
+        </SlowActions>
       </form>
     </Dialog>
   );

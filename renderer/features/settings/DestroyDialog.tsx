@@ -6,9 +6,9 @@ import { useCommand, useRead } from '#renderer/ipc/hooks.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
-import { Progress } from '#renderer/ui/Progress.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { destroyWords } from '#shared/features/care.ts';
+import { SlowActions } from './SlowActions.tsx';
 import { SurvivingBackups } from './SurvivingBackups.tsx';
 import styles from './settings.module.css';
 
@@ -54,18 +54,15 @@ export function DestroyDialog({ onClose }: { onClose: () => void }) {
           spellCheck={false}
         />
         {destroy.error ? <ErrorNote error={destroy.error} /> : null}
-        <div className={styles.row}>
+        <SlowActions
+          isPending={destroy.isPending}
+          doing={t('care.destroy.doing')}
+          onCancel={onClose}
+        >
           <Button type="submit" isDisabled={word === null || destroy.isPending}>
             {t('care.destroy.do')}
           </Button>
-          {destroy.isPending ? (
-            <Progress label={t('care.destroy.doing')} />
-          ) : (
-            <Button look="plain" onPress={onClose}>
-              {t('common.cancel')}
-            </Button>
-          )}
-        </div>
+        </SlowActions>
       </form>
     </Dialog>
   );

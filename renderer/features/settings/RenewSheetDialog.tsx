@@ -7,8 +7,8 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import { PassphraseField } from '#renderer/ui/PassphraseField.tsx';
-import { Progress } from '#renderer/ui/Progress.tsx';
 import { showToast } from '#renderer/ui/Toast.tsx';
+import { SlowActions } from './SlowActions.tsx';
 import styles from './settings.module.css';
 
 /** Twelve new words against the current phrase, proven like the first ones. */
@@ -45,18 +45,15 @@ export function RenewSheetDialog({ onClose }: { onClose: () => void }) {
           autoFocus
         />
         {renew.error ? <ErrorNote error={renew.error} /> : null}
-        <div className={styles.row}>
+        <SlowActions
+          isPending={renew.isPending}
+          doing={t('vault.sheet.finishing')}
+          onCancel={onClose}
+        >
           <Button look="primary" type="submit" isDisabled={phrase === '' || renew.isPending}>
             {t('settings.lock.sheetDo')}
           </Button>
-          {renew.isPending ? (
-            <Progress label={t('vault.sheet.finishing')} />
-          ) : (
-            <Button look="plain" onPress={onClose}>
-              {t('common.cancel')}
-            </Button>
-          )}
-        </div>
+        </SlowActions>
       </form>
     </Dialog>
   );
