@@ -14,9 +14,17 @@ import { addNote, newScore } from './anonymise/score.mjs';
 const corpora = process.env['CARNET_EVAL_DATA'] ?? join(root, '../shared/data/anonymisation');
 const notesFile = join(root, 'tests/data/anonymise/notes.jsonl');
 const page = join(root, 'docs/anonymisation.md');
-/** First held-out notes, then those frozen before the second round of rules. */
-const isHeldOut = ({ id }) => id.startsWith('h');
-const isFrozen = ({ id }) => id.startsWith('k');
+/**
+ * By the first letter of their id: held out, frozen before the second round of rules, written before
+ * the third (its misses were then read), written with those and measured once at the end.
+ */
+const startsWith = (letter) => (note) => note.id.startsWith(letter);
+const setAside = [
+  ['notes, held out', startsWith('h')],
+  ['notes, frozen', startsWith('k')],
+  ['notes, third round', startsWith('n')],
+  ['notes, last', startsWith('v')],
+];
 
 const readLines = (file) =>
   readFileSync(file, 'utf8')
@@ -36,9 +44,8 @@ const publicCorpora = ['echr-fr', 'eds-pseudo-templates', 'wikineural-fr'].map((
 }));
 const absent = publicCorpora.filter(({ file }) => !existsSync(file)).map(({ name }) => name);
 const sets = [
-  ['notes, development', notes.filter((note) => !isHeldOut(note) && !isFrozen(note))],
-  ['notes, held out', notes.filter(isHeldOut)],
-  ['notes, frozen', notes.filter(isFrozen)],
+  ['notes, development', notes.filter((note) => !setAside.some(([, is]) => is(note)))],
+  ...setAside.map(([name, is]) => [name, notes.filter(is)]),
   ...publicCorpora
     .filter(({ name }) => !absent.includes(name))
     .map(({ name, file }) => [name, readLines(file)]),
@@ -102,7 +109,7 @@ writeFileSync(
 
 // Notes read by nobody while the rules were written: the others would flatter.
 const unseen = sets
-  .filter(([name]) => name === 'notes, held out' || name === 'notes, frozen')
+  .filter(([name]) => ['notes, held out', 'notes, frozen', 'notes, last'].includes(name))
   .flatMap(([, lines]) => lines);
 writeFileSync(
   join(root, 'shared/anonymise/risk/measured.ts'),

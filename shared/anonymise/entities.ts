@@ -198,7 +198,7 @@ function clusterFor(mention: Mention, clusters: Cluster[]): Cluster {
   const opened: Cluster = {
     id: `PERSON:${words.join(' ') || candidate.start}`,
     words: new Set(words),
-    initials: new Set(),
+    initials: new Set(words.length > 1 ? [words.map(([letter]) => letter ?? '').join('')] : []),
     family: isTitled && words.length === 1 ? words[0]?.[0] : undefined,
     gender,
     last: candidate.start,

@@ -1,18 +1,19 @@
 import { type Candidate, findAll, weights } from '#shared/anonymise/candidate.ts';
-import type { Doc } from '#shared/anonymise/text/tokens.ts';
+import type { Doc, Token } from '#shared/anonymise/text/tokens.ts';
 import { spelledNumber } from '#shared/anonymise/words/calendar.ts';
+import { isGivenWord, isPlainGiven } from './name-facts.ts';
 
 const number = `(?:1[01]\\d|\\d{1,2}|${spelledNumber})`;
 const b = '(?<![a-z\\d,.-])';
 /** « depuis 3 ans », « il y a dix ans » tell a date; « 12 ans d’ancienneté », « trois ans de procédure » a duration. */
 const durationBefore =
-  /(?:depuis|il y a|y a|pendant|durant|dans|voila|voici|ca fait|cela fait|tous les|d'ici|sous|en|plusieurs|pour|apres|les|dps|passe|passee|passees|reste|restee|vecu|travaille|tenu|dure|attendu|mis|fait)(?: (?:environ|presque|plus de|bientot|deja|pres de|ses|ces|les|au moins))? ?$/;
+  /(?:depuis|il y a|y a|pendant|durant|dans|voila|voici|ca fait|cela fait|tous les|d'ici|sous|en|plusieurs|pour|apres|les|dps|passe|passee|passees|reste|restee|vecu|travaille|tenu|dure|attendu|mis|fait)(?: (?:environ|presque|plus de|bientot|deja|pres de|ces|les|au moins))? ?$/;
 const durationAfter =
   /^ ?(?:d'(?!age)|de (?!plus|moins|vie)|plus tard|plus tot|apres|avant|deja que|que (?:je|j|nous|on|ca)|ferme|avec sursis|durant|auparavant|maximum|minimum|environ de|sans )/;
 const plain = new RegExp(`${b}(?<kept>${number} ?ans?(?: et demie?)?)(?![a-z])`, 'g');
 const slang = /(?<![\d,.])(?<kept>\d{2} ?(?:piges|balais|berges|printemps|a(?=[ .])))(?![a-z])/g;
 const baby = new RegExp(
-  `(?:age|agee|ages|agees|bebe|nourrisson|fils|fille|petit|petite|enfant|jumeaux|jumelles) (?:de )?(?<kept>${number} (?:mois|semaines|jours))(?![a-z])`,
+  `(?:age|agee|ages|agees|bebe|nourrisson|fils|fille|petit|petite|enfant|jumeaux|jumelles)(?: [a-z]{3,12})?,? (?:de |a |aura |avait |a eu |vient d'avoir )?(?<kept>${number} (?:mois|semaines|jours))(?![a-z])`,
   'g',
 );
 const spelledAge =
@@ -22,7 +23,15 @@ const several = new RegExp(
   `${b}(?<kept>${number}(?:(?:,| et| ou| a|,? puis) ${number}){1,4} ans)(?![a-z])`,
   'g',
 );
-const about = /dans les (?<kept>\d0 ans)/g;
+const about = new RegExp(
+  `dans les (?<kept>${number} ans)(?! (?:a venir|qui|prochain|dernier|suivant|d|de)(?![a-z]))`,
+  'g',
+);
+/** « 14-15 ans » */
+const range = /(?<![\d,.-])(?<kept>\d{1,2} ?[-/] ?\d{1,2} ?ans?)(?![a-z])/g;
+/** « il va fêter ses 30. » */
+const birthday =
+  /(?:fet(?:er|e|era|ait|ons)|sur|vers|approche(?:r|ra)?(?: de)?|avoir|atteint|soufflee?) ses (?<kept>\d{2})(?! ?(?:[\d€%]|[a-z]{2}))/g;
 const decades =
   /(?:vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|dizaine|quinzaine) d'annees/g;
 const aged = new RegExp(
@@ -36,7 +45,8 @@ const grade = /(?<![\d,.])(?<kept>\d{1,2} ?(?:a|y\.?o)\.?)(?=[,;)]|$)/g;
 /** « axel 22a a retrouvé », glued; « 22 a » is a verb. */
 const isSlang = (match: RegExpExecArray) => !/ a$/.test(match[0]);
 
-export function findAges({ view: { flat } }: Doc): Candidate[] {
+export function findAges(doc: Doc): Candidate[] {
+  const { flat } = doc.view;
   if (!/\d|an|mois|aine|naire|age/.test(flat)) return [];
   const isAge = (match: RegExpExecArray) => {
     const start = match.index;
@@ -52,7 +62,10 @@ export function findAges({ view: { flat } }: Doc): Candidate[] {
     ...findAll(flat, slang, 'AGE', weights.age, isSlang),
     ...findAll(flat, baby, 'AGE', weights.age),
     ...findAll(flat, several, 'AGE', weights.age + 1, isAge),
-    ...findAll(flat, about, 'AGE', weights.age),
+    ...findAll(flat, about, 'AGE', weights.age + 1),
+    ...findAll(flat, range, 'AGE', weights.age + 1, isAge),
+    ...findAll(flat, birthday, 'AGE', weights.age),
+    ...besideSomeone(doc),
     ...findAll(flat, decades, 'AGE', weights.age, isAge),
     ...findAll(flat, spelledAge, 'AGE', weights.age),
     ...findAll(flat, bare, 'AGE', weights.age),
@@ -67,3 +80,23 @@ export function findAges({ view: { flat } }: Doc): Candidate[] {
     ),
   ];
 }
+
+const kin =
+  /^(?:fils|filles?|freres?|soeurs?|cousine?s?|neveux?|niece|mari|femme|compagn(?:e|on)|mere|pere|petite?|ainee?|cadette?|benjamine?|copine?|copain|jumelles?|voisine?|homme|dame|garcon)$/;
+
+/** « Léa (27) », « Karim, 34, », « sa fille (11) » : a number of two figures that nothing counts. */
+function besideSomeone(doc: Doc): Candidate[] {
+  return doc.tokens.flatMap((token) => {
+    if (!token.isNumber || !/^(?:1[01]\d|[1-9]\d?)$/.test(token.text)) return [];
+    const person = doc.tokens[token.index - 1];
+    if (person === undefined || !isSomeone(person)) return [];
+    const after = doc.view.text.slice(token.end, token.end + 1);
+    const stands = token.gap === ' (' ? after === ')' : token.gap === ', ' && after === ',';
+    if (!stands || (token.gap === ', ' && token.text.length < 2)) return [];
+    return [{ start: token.start, end: token.end, label: 'AGE' as const, weight: weights.age }];
+  });
+}
+
+const isSomeone = (token: Token) =>
+  kin.test(token.folded) ||
+  (token.isCapital && !token.isUpper && (isPlainGiven(token) || isGivenWord(token)));

@@ -66,7 +66,7 @@ export function hasPersonCue(doc: Doc, token: Token): boolean {
 
 /** Strong cues only, for words that are also ordinary: « avec pierre », « dr petit ». */
 const strongCues = new Set(
-  'avec ac vu vue voir croise rencontre revu retrouve contacte prevenir chez appelle appeler appelles prenomme prenommee surnomme soeur frere cousin cousine oncle tante tata tonton dr mme mr mlle monsieur madame docteur mari bonjour bjr salut coucou maman papa mamie papi fils fille copain copine collegue voisine voisin coloc que'.split(
+  'avec ac che cest vu vue voir croise rencontre revu retrouve contacte prevenir chez appelle appeler appelles prenomme prenommee surnomme soeur frere cousin cousine oncle tante tata tonton dr mme mr mlle monsieur madame docteur mari bonjour bjr salut coucou maman papa mamie papi fils fille copain copine collegue voisine voisin coloc que'.split(
     ' ',
   ),
 );
@@ -78,7 +78,7 @@ export function hasStrongCue(doc: Doc, token: Token): boolean {
 
 /** « Grâce, sa référente », « Rose, qui… ». */
 const appositions = new Set(
-  'sa son ses ma mon leur notre votre la le l une un qui que dont née né elle lui toujours encore'.split(
+  'sa son ses ma mon leur notre votre la le l une un qui que dont née né elle lui toujours encore comme'.split(
     ' ',
   ),
 );
@@ -102,6 +102,37 @@ const sameEnding =
 function isVerb({ folded }: Token): boolean {
   if (subjectFollowers.has(folded)) return true;
   return conjugated.test(folded) && !sameEnding.test(folded) && lexicon().isWord(folded);
+}
+
+/** Verbs that people do; « a » and « est » say nothing without the participle behind. */
+const auxiliary = /^(?:a|est|avait|etait|aura|sera|ont|sont)$/;
+const participle = /.{2}(?:e|ee|i|ie|u|ue|is|ise|it|ite|ert|erte)$/;
+const pronoun = /^(?:m|s|l|t|n|me|se|lui|nous|vous|en|y|ne)$/;
+
+/**
+ * « parfait est passé », « chance dort mal », « fleur m’a appelé » : a French noun without its article
+ * does nothing; somebody does.
+ */
+export function actsAsPerson(doc: Doc, token: Token): boolean {
+  let next = doc.tokens[token.index + 1];
+  if (next === undefined || next.gap !== ' ' || next.isCapital) return false;
+  const isReflexive = pronoun.test(next.folded);
+  if (isReflexive) next = doc.tokens[next.index + 1];
+  if (next === undefined || !/^[ ']$/.test(next.gap)) return false;
+  if (!auxiliary.test(next.folded)) return isVerb(next) && next.text.length > 2;
+  const after = doc.tokens[next.index + 1];
+  if (after === undefined || after.gap !== ' ') return false;
+  if (isReflexive && next.folded === 'a') return true;
+  return /^(?:peur|faim|soif|froid|chaud|mal|envie|besoin|honte|sommeil)$/.test(after.folded)
+    ? next.folded === 'a'
+    : isPast(after);
+}
+
+function isPast({ folded, isCapital }: Token): boolean {
+  if (isCapital || !participle.test(folded) || !lexicon().isWord(folded)) return false;
+  return !/^(?:une?|elle|cette|bientot|toute|quelle|celui|celle|ici|qui|lundi|mardi|jeudi)$/.test(
+    folded,
+  );
 }
 
 /** « pierre et jade ont repiqué » : the verb comes behind the second name. */

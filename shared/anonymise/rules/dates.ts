@@ -22,12 +22,18 @@ const dayList = `${dayNumber}(?: ?(?:,|et|au|a|ou|-|/) ?(?:le )?${dayNumber}){0,
 /** A calendar date in figures; the parts are checked, so that « 37/40 » stays a score. */
 const numeric =
   /(?<![\d/.,|-])(\d{1,4})(?:er)? ?([/.|-]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})(?![\d/|-]|\.\d)/g;
+/** « 18.III.2024 » */
+const romanMonth =
+  /(?<![\d./])\d{1,2}[./ -](?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})[./ -](?:\d{4}|\d{2})(?![\d/])/g;
 const spacedNumeric = /(?<!\d |\d)(\d{2}) (\d{2}) ((?:19|20)\d{2})(?! ?\d)/g;
 const glued = /(?<!\d)(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d{2}(?!\d)/g;
 const spelledDigits =
   /(?<![\d.] ?)(?:[0-3] \d|[0-3]\d)[ .]{1,3}(?:[01] \d|[01]\d)[ .]{1,3}(?:[12] [09] \d \d|[12][09]\d\d|\d \d)(?! ?\d)/g;
 const dayMonth =
   /(?<![\d/.,-])(\d{1,2}) ?([/.]) ?(\d{1,2})(?![\d/€%]|[.,-]\d|e\b|emes?\b| ?(?:€|euros|h\b|kg|km|ans|sur))/g;
+
+/** Not the day of the month: « lundi 3 h », « mardi 2 fois »; « lundi 3 et mardi » is one. */
+const counted = '(?:h|e|eme|ans|min|euros|fois)(?![a-z])';
 
 const withMonth = [
   re(
@@ -53,11 +59,10 @@ const weekdays = [
   re(
     `\\d(?:er|e|eme|nd|nde) (?:et \\d(?:e|eme) )?${weekday}(?: (?:du mois|de chaque mois|(?:de |d')${month}))?`,
   ),
-  re(`(?:un )?${weekday} sur (?:deux|trois|quatre)`),
-  re(
-    `${weekday}(?:,? (?:le )?${dayNumber}(?! ?(?:h|e|eme|ans|min|euros|€|fois|:)))?${when}?${moment}?${clock}?`,
-  ),
-  re(`${shortWeekday} (?:le )?${dayNumber}(?! ?(?:e|eme|ans|min|euros|€|fois|:))${clock}?`),
+  re(`(?:un )?${weekday} sur (?:deux|trois|quatre|[2-4])`),
+  re(`${weekday}(?:,? (?:le )?${dayNumber}(?! ?(?:${counted}|[€:])))?${when}?${moment}?${clock}?`),
+  re(`${shortWeekday} (?:le )?${dayNumber}(?! ?(?:${counted}|[€:]))${clock}?`),
+  re(`(?:merc|vendr|dimch|mrdi|mcredi|vdi|sdi)(?:\\.|(?![a-z]))${moment}?${clock}?`),
   re(
     `(?<=\\b(?:rdv|rv|vu|vue|le|ce|appel|seance|point|revoir|rappeler|prochain|reu|dispo|depuis|avant|apres|jusqu'a|pour|de|des|passe|absente?|hospitalisee?|vient|reviens|revient) )(?:lun|jeu|ven|sam|dim|mer|mar)(?:\\.|(?= ?(?:\\d|$|\\n|[,;.)]|matin|soir|aprem|a \\d|prochain)))${moment}?${clock}?`,
   ),
@@ -66,7 +71,9 @@ const weekdays = [
 const yearCue =
   "en|depuis|de|annees?|ete|printemps|automne|hiver|rentree|noel|paques|toussaint|vers|avant|apres|fin|debut|mi|courant|jusqu'en|jusqu'a|des|ne en|nee en|et|a|entre|promo|juillet|aout|on est en|,";
 const years = [
-  re(`(?:debut |fin |courant |milieu )${year}`),
+  re(`(?:debut |fin |courant |milieu |mi[- ])${year}`),
+  // « fin 08/2025 »
+  re(`(?:(?:debut |fin |courant |mi[- ])?(?:0?[1-9]|1[0-2]) ?/ ?)${year}`),
   re(
     `(?<=(?:^|[^a-z])(?:${yearCue}) ?)${year}(?! ?(?:€|euros|fois|calories|pas|km|m\\b|personnes|habitants|chf|dollars))`,
   ),
@@ -84,6 +91,10 @@ const dayOfMonth = [
     `(?<!(?:tram|bus|ligne|metro|chambre|numero|n°|contre) )(?<!(?:appele|appeler|compose|composer|appelle|fais|faire|fait) (?=le 1[578]))(?:tous les|dans la nuit du|la nuit du|le|du|au|des le|depuis le|jusqu'au|avant le|apres le|pour le|les|vers le|d'ici le|autour du) (?:${dayNumber})(?:(?:,? (?:et|au|ou|puis) ?(?:le )?)${dayNumber})*${moment}?${clock}?${nothingOrLink}`,
   ),
   re(`(?:le|du|au) (?:3[01]|[12]\\d|0?[1-9])(?:er)?${clock}`),
+  // « le vingt-deux », « le dix au soir »
+  re(
+    `(?:le|du|au|avant le|depuis le|jusqu'au) (?:dix(?:-(?:sept|huit|neuf))?|onze|douze|treize|quatorze|quinze|seize|vingt(?: et un|-(?:et-un|deux|trois|quatre|cinq|six|sept|huit|neuf))?|trente(?: et un|-et-un)?)${moment}?${clock}?${nothingOrLink}`,
+  ),
 ];
 
 /** Dates of the calendar, in figures and in words, weekdays and years. */
@@ -92,6 +103,7 @@ export function findDates({ view: { flat } }: Doc): Candidate[] {
   const found = [
     ...findAll(flat, numeric, 'DATE', weights.phone + 3, isCalendarDate),
     ...findAll(flat, spacedNumeric, 'DATE', sure),
+    ...findAll(flat, romanMonth, 'DATE', sure),
     ...findAll(flat, glued, 'DATE', sure),
     ...findAll(flat, spelledDigits, 'DATE', weights.phone + 1),
     ...findAll(flat, dayMonth, 'DATE', sure, (match) => isDayMonth(flat, match)),
@@ -123,7 +135,7 @@ function isDayMonth(flat: string, match: RegExpExecArray): boolean {
 }
 
 const tail = new RegExp(
-  `(?: (?:suivant|dernier|prochain|passe|courant|du mois|de ce mois|au soir|au matin))?${moment}?${clock}?`,
+  `(?: (?:suivant|dernier|prochain|passe|courant|du mois(?: prochain| dernier| suivant)?|de ce mois|de chaque mois|au soir|au matin))?${moment}?${clock}?`,
   'y',
 );
 
@@ -137,10 +149,12 @@ const night =
 function tidied(flat: string, candidate: Candidate): Candidate {
   const text = flat.slice(candidate.start, candidate.end);
   const taken = lead.exec(text)?.[0].length ?? 0;
+  // « le week-end du 15 », whose rule took « du 15 ».
+  const link = /^(?:du|de|des) (?=\d)/.exec(text.slice(taken))?.[0].length ?? 0;
   const before = night.exec(
-    flat.slice(Math.max(0, candidate.start + taken - 24), candidate.start + taken),
+    flat.slice(Math.max(0, candidate.start + taken - 24), candidate.start + taken + link),
   );
-  const start = candidate.start + taken - (before?.[0].length ?? 0);
+  const start = candidate.start + taken - Math.max(0, (before?.[0].length ?? link) - link);
   return withClock(flat, { ...candidate, start });
 }
 

@@ -14,10 +14,10 @@ const cantonPlate =
   /\b(?:plaques?|immatricul\w+|voiture|auto|véhicule|roule|conduit|camionnette|moto|scooter)\b[^.\n]{0,25}?\b(?<kept>(?:AG|AI|AR|BE|BL|BS|FR|GE|GL|GR|JU|LU|NE|NW|OW|SG|SH|SO|SZ|TG|TI|UR|VD|VS|ZG|ZH)[ -]?\d{3}(?: ?\d{1,3})?|[A-Z]\d{2}[ -]?[A-Z]{3})\b/gi;
 
 const cueWords =
-  'n°|n º|nº|no|num(?:éro|ero)?s?|réf(?:érence)?|ref|dossier|matricule|identifiants?|id|ipp|nda|nip|rpps|adeli|finess|siret|siren|[ée]crou|rg|pv|code|cni|passeport|séjour|carte|allocataire|client|contrat|police|registre national|niss|nir|s[ée]cu|avs|bénéficiaire|récépissé|agdref|ine|étudiant|mandat|facture|commande|badge|cl[ée]|compte|rib|iban|permis|étranger|requête|req|assurance maladie|ramq|nam|billet|digicode|interphone|mot de passe|mdp';
+  'n°|n º|nº|no|num(?:éro|ero)?s?|réf(?:érence)?|ref|dossier|matricule|identifiants?|id|ipp|nda|nip|rpps|adeli|finess|siret|siren|[ée]crou|rg|pv|code|cni|passeport|séjour|carte|allocataire|client|contrat|police|registre national|niss|nir|nas|assurance sociale|alloc|recommand[ée]|colis|suivi|parquet|s[ée]cu|avs|bénéficiaire|récépissé|agdref|ine|étudiant|mandat|facture|commande|badge|cl[ée]|compte|rib|iban|permis|étranger|requête|req|assurance maladie|ramq|nam|billet|digicode|interphone|mot de passe|mdp';
 /** A cue, at most three linking words, then something that holds a digit or is written in capitals. */
 const afterCue = new RegExp(
-  `(?<![\\p{L}])(?:${cueWords})(?:\\s{0,2}(?:n°|nº|no|num[ée]ro|de|du|d'|la|le|d'allocataire|est|:|=|#|\\.|°)){0,4}\\s{0,2}(?<kept>(?=[\\w./-]*\\d)[A-Z\\d](?:[\\w/.-]|(?<=\\d) (?=\\d)| / (?=\\d)){1,30}[A-Z\\d](?: [A-Z](?=[.,;)\\n]|$))?)(?![\\p{L}\\d])`,
+  `(?<![\\p{L}])(?:${cueWords})(?:\\s{0,2}(?:n°|nº|no|num[ée]ro|de|du|d'|la|le|d'allocataire|est|:|=|#|\\.|°)){0,4}\\s{0,2}(?<kept>(?=[\\w./-]*\\d)[A-Z\\d](?:[\\w/.-]|(?<=\\d[A-Z]?) (?=\\d)| / (?=\\d)){1,30}[A-Z\\d](?: [A-Z](?=[.,;)\\n]|$))?)(?![\\p{L}\\d])`,
   'giu',
 );
 /** « n° de demande 24 08 15422 », « numéro AME 93 7745 120 » : words between, five digits at least. */
@@ -37,6 +37,9 @@ const fiveDigits =
   /(?<![\d.,+-])\d{5}(?![\d]|[.,]\d| ?(?:€|euros?|eur|chf|francs|dollars|pas|km|m\b|habitants|personnes|signes|mots|balles))/g;
 const caseNumber = /\b\d{3,6} ?\/ ?\d{2}\b(?! ?\/)/g;
 const spacedDigits = /(?<![\d.,])\d(?: \d){6,40}(?!\d)/g;
+/** « 046 454 286 », « 6 012 345 678 » : eight figures or more in groups, that count nothing. */
+const grouped =
+  /(?<![\d.,+€$] ?|\p{L})\d{1,6}(?: \d{2,6}){2,6}(?! ?\d| ?(?:€|euros?|eur|chf|francs|dollars|\$|fcfa|habitants|personnes|km))/giu;
 const longNumber = /(?<![\d.,+])\d{6,30}(?!\d|[.,]\d)/g;
 
 /** National numbers with their key, accounts, plates, file numbers, and what has their shape. */
@@ -71,6 +74,7 @@ export function findIdentifiers({ view: { text } }: Doc): Candidate[] {
     ...findAll(text, caseNumber, 'ID', weak),
     ...findAll(text, spacedDigits, 'ID', weights.phone - 1),
     ...findAll(text, longNumber, 'ID', weak),
+    ...findAll(text, grouped, 'ID', weak, ({ 0: found }) => digitsOf(found).length > 7),
   ];
 }
 

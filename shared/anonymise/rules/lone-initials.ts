@@ -1,5 +1,6 @@
 import { type Candidate, findAll, weights } from '#shared/anonymise/candidate.ts';
 import type { Doc, Token } from '#shared/anonymise/text/tokens.ts';
+import { subjectFollowers } from '#shared/anonymise/words/function-words.ts';
 import { hasPersonCue, isSubject, titleBefore } from './context.ts';
 import { isInitial } from './runs.ts';
 
@@ -8,6 +9,9 @@ const numbered =
   /^(?:plan|groupe|vitamine|hepatite|batiment|bat|bloc|hall|porte|classe|categorie|niveau|point|type|lettre|syndrome|formule|option|ligne|tram|bus|metro|rer|terminale|permis|filiere|bac|annexe|escalier|salle|pavillon|unite|zone|etape|scenario|axe|cas|loi|tableau|serie|equipe|x|t)$/;
 const glued =
   /(?<!\p{L})(?:M(?:me|lle|r|mes|es?|gr)|Dre?|Pr)\.?(?<kept>(?:\p{Lu}\.[ -]?)*\p{Lu}\p{L}+(?:[ -]\p{Lu}[\p{L}'-]+)?)/gu;
+
+/** « A. M. a rappelé » : the initials of somebody, not « N.B. » nor « U.S.A. ». */
+const twoLetters = /(?<![\p{L}.]|\p{L}\. ?)\p{Lu}\. ?\p{Lu}\.(?! ?\p{Lu})/gu;
 
 /** Persons reduced to a letter (« Monsieur T. », « vu K ce matin »), or glued to their title. */
 export function findLoneInitials(doc: Doc): Candidate[] {
@@ -20,6 +24,9 @@ export function findLoneInitials(doc: Doc): Candidate[] {
       weight: weights.guess,
     })),
     ...findAll(doc.view.text, glued, 'PERSON', weights.person),
+    ...findAll(doc.view.text, twoLetters, 'PERSON', weights.guess, ({ 0: found }) =>
+      !/^(?:N\.? ?B|P\.? ?S|S\.? ?A|U\.? ?S|J\.? ?O|C\.? ?V|T\.? ?V|Q\.? ?I|P\.? ?C|P\.? ?V|A\.? ?D)\.$/.test(found),
+    ),
   ];
 }
 
@@ -58,8 +65,13 @@ function isPersonLetter(doc: Doc, token: Token): boolean {
 /** « p. m’a dit » stays: a capital with its dot, followed by what goes on with the sentence. */
 function isInsideSentence(doc: Doc, token: Token): boolean {
   const next = doc.tokens[token.index + 1];
-  if (token.startsSentence || next === undefined) return false;
+  if (next === undefined) return false;
+  // « K. me dit » opens a sentence, and goes on with a verb.
+  if (token.startsSentence) return isSpeaking(token, next);
   return (
     !next.isCapital && token.folded !== 'm' && !/^(?:art|par|al|n|no|p|vol)$/.test(next.folded)
   );
 }
+
+const isSpeaking = (token: Token, next: Token) =>
+  !next.isCapital && /^[^aolcmyt]$/.test(token.folded) && subjectFollowers.has(next.folded);

@@ -5,6 +5,7 @@ import { functionWords } from '#shared/anonymise/words/function-words.ts';
 import { wordsFirst } from '#shared/anonymise/words/name-words.ts';
 import { nameParticles } from '#shared/anonymise/words/person-cues.ts';
 import {
+  actsAsPerson,
   hasDeterminer,
   hasFamilyTitle,
   hasPersonCue,
@@ -12,7 +13,7 @@ import {
   isSubject,
   titleBefore,
 } from './context.ts';
-import { isGivenWord, isHarmless, isListedName, isPlainGiven } from './name-facts.ts';
+import { isGivenWord, isHarmless, isListedName, isPlainGiven, isUnknown } from './name-facts.ts';
 
 /** « j-c » : initials written small. */
 const smallInitials = /(?<![\p{L}\d'-])[jm]-[a-z](?![\p{L}\d'-])/gu;
@@ -24,7 +25,7 @@ export function findLowerCaseNames(doc: Doc): Candidate[] {
 }
 
 function nameAt(doc: Doc, token: Token): Candidate | undefined {
-  if (token.isCapital || token.isNumber) return undefined;
+  if (token.isCapital || token.isNumber || isBehindPronoun(doc, token)) return undefined;
   if (opensParticleName(doc, token)) return particleName(doc, token);
   if (token.text.length < 3) return shortNickname(doc, token);
   const titled = hasFamilyTitle(doc, token);
@@ -32,6 +33,26 @@ function nameAt(doc: Doc, token: Token): Candidate | undefined {
   const weight = titled ? weights.person : weightOf(doc, token);
   if (weight === 0) return undefined;
   return { start: token.start, end: nameEnd(doc, token), label: 'PERSON', weight };
+}
+
+/** « l’éduc, manu, a dit oui » : between two commas. */
+const isSetOff = (doc: Doc, token: Token) =>
+  token.gap === ', ' && doc.tokens[token.index + 1]?.gap === ', ';
+
+/** « il vien », « je kiffe » : what follows the pronoun is a verb, however it is written. */
+function isBehindPronoun(doc: Doc, token: Token): boolean {
+  const previous = doc.tokens[token.index - 1];
+  if (previous === undefined || !/^ |'$/.test(token.gap)) return false;
+  return /^(?:j|je|tu|il|ils|elle|elles|on|ki|ke|ca|ne|n|s|se|y|jai|jsui|jsuis)$/.test(
+    previous.folded,
+  );
+}
+
+/** « je sui ché dydy », « dort chez titouf » : a word of no dictionary, at somebody’s. */
+function hasHostCue(doc: Doc, token: Token): boolean {
+  const previous = doc.tokens[token.index - 1];
+  if (token.gap !== ' ' || token.text.length < 4 || previous === undefined) return false;
+  return /^(?:chez|che|ches|prenomme|prenommee|surnomme|surnommee)$/.test(previous.folded);
 }
 
 const shortNicknames = new Set('jp jb jc jm jl jf jo'.split(' '));
@@ -66,6 +87,7 @@ function weightOf(doc: Doc, token: Token): number {
   const known = lexicon().isWord(token.folded);
   if (!known && titleBefore(doc, token) !== undefined) return weights.person;
   if (isGivenWord(token)) return wordWeight(doc, token);
+  if (!known && isUnknown(token) && hasHostCue(doc, token)) return weights.guess;
   if (known || token.text.length < 4 || !isListedName(token)) return 0;
   return hasPersonCue(doc, token) && !hasDeterminer(doc, token) ? weights.guess : 0;
 }
@@ -73,7 +95,10 @@ function weightOf(doc: Doc, token: Token): number {
 /** « avec pierre », « rose a pas voulu venir », « et jade ». */
 function wordWeight(doc: Doc, token: Token): number {
   if (hasStrongCue(doc, token) && nothingAttached(doc, token)) return weights.person - 5;
-  if (wordsFirst.has(token.folded) || hasDeterminer(doc, token)) return 0;
+  if (hasDeterminer(doc, token)) return 0;
+  if (isSetOff(doc, token) && hasPersonCue(doc, token)) return weights.guess;
+  if (wordsFirst.has(token.folded))
+    return opensClause(doc, token) && actsAsPerson(doc, token) ? weights.guess : 0;
   return opensClause(doc, token) && isSubject(doc, token) ? weights.guess : 0;
 }
 

@@ -1,6 +1,10 @@
 import { lexicon } from '#shared/anonymise/lexicon/lexicon.ts';
 import { type Doc, isLink, type Token } from '#shared/anonymise/text/tokens.ts';
-import { functionWords, wordSet } from '#shared/anonymise/words/function-words.ts';
+import {
+  functionWords,
+  subjectFollowers,
+  wordSet,
+} from '#shared/anonymise/words/function-words.ts';
 import { isHarmless, isPlainGiven } from './name-facts.ts';
 
 const joining = wordSet('de du des d la le les l aux au et');
@@ -75,6 +79,7 @@ export function isTailNoun({ folded, isNumber, text }: Token): boolean {
   return (
     !functionWords.has(folded) &&
     !moments.test(folded) &&
+    !subjectFollowers.has(folded) &&
     !/.{3}(?:er|ir|dre|tre|ant)$/.test(folded)
   );
 }
@@ -105,8 +110,12 @@ function lastNameToken(doc: Doc, first: Token, end: number, quoted: boolean): To
 /** An ordinary word counts one before the name, and ends it behind. */
 function lowerCost(doc: Doc, token: Token, last: Token | null): number {
   if (joining.has(token.folded)) return 0;
-  return last === null && isNoun(doc, token) ? 1 : LOWER_WORDS + 1;
+  if (last !== null) return LOWER_WORDS + 1;
+  return isNoun(doc, token) || isQualifier(token) ? 1 : LOWER_WORDS + 1;
 }
+
+/** « restaurant social La Marmite », « équipe mobile précarité de Nîmes ». */
+const isQualifier = (token: Token) => adjective.test(token.folded) && isTailNoun(token);
 
 const isInnerGap = (gap: string) => isLink(gap) || gap === ' & ';
 
@@ -121,6 +130,8 @@ function isSomeoneElse(doc: Doc, token: Token): boolean {
 function isNameWord(doc: Doc, token: Token, last: Token | null): boolean {
   if (token.isNumber) return token.text.length < 3 && (last !== null || isDepartment(doc, token));
   if (token.gap === '-' && last?.index === token.index - 1) return true;
+  // « Les P’tits Loups »
+  if (token.gap === "'" && last?.index === token.index - 1 && last.text.length === 1) return true;
   if (!token.isCapital) return false;
   return !(token.isUpper && benefits.has(token.folded)) && !(isHarmless(token) && !token.isUpper);
 }
@@ -160,5 +171,15 @@ function lowerNameEnd(doc: Doc, end: number, head: string): number | null {
   if (functionWords.has(flat) || lexicon().given(flat)?.trusted) return null;
   const known = flat.split('-').every((part) => lexicon().isWord(part));
   const named = !known || (article !== '' && of === '' && telling.test(head));
-  return named ? end + whole.length : null;
+  if (!named) return null;
+  return end + whole.length + (article === '' ? 0 : lowerTail(doc, end + whole.length));
+}
+
+/** « l’esat les genêts d’or » : one « de … » more, when an article opened the name. */
+function lowerTail(doc: Doc, end: number): number {
+  const rest = doc.view.flat.slice(end, end + 30);
+  const [tail = '', word = ''] = /^ (?:de la |de l'|du |des |de |d')([a-z]{2,})/.exec(rest) ?? [];
+  const { given, place } = lexicon();
+  const isElse = functionWords.has(word) || given(word)?.trusted || (place(word)?.size ?? 0) > 3;
+  return isElse ? 0 : tail.length;
 }

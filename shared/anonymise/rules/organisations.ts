@@ -41,6 +41,10 @@ export function findOrganisations(doc: Doc): Candidate[] {
     ...behindCue(doc),
     ...unknownAcronyms(doc),
     ...capitalNouns(doc),
+    ...findAll(doc.view.text, atSomeones, 'ORG', weights.person + 4, ({ index }) =>
+      isInside(doc, index),
+    ),
+    ...findAll(doc.view.text, quotedSign, 'ORG', weights.known + 1),
   ];
 }
 
@@ -103,6 +107,19 @@ function withCapitals(doc: Doc, end: number): number {
 /** « AS Cannes », « FC Lorient ». */
 const clubs =
   /(?<![\p{L}\d])(?:AS|US|FC|RC|SC|AC|CO|ES|JS|SO|UA|ASPTT|SU|OGC|AJ|EA|RFC|HC|CS|BC) (?:d[eu'] ?)?\p{Lu}\p{Ll}[\p{L}'-]+(?: \p{Lu}\p{Ll}[\p{L}'-]+)?/gu;
+
+/** « Elle mange Chez Mamie Lou », « « Chez Edwige Beauté » » : the capital makes a sign of it. */
+const atSomeones =
+  /(?<!\p{L})Chez \p{Lu}[\p{L}'-]*(?: (?:(?:et|de|la|le|les|du|des) )?\p{Lu}[\p{L}'-]*){0,3}/gu;
+
+/** Between quotation marks it is the sign, even of somebody the vault knows. */
+const quotedSign = /(?<=[«"“][ \u00A0\u202F]?)Chez \p{Lu}[^»"”\n]{1,40}?(?= ?[»"”])/gu;
+
+/** A capital that opens no sentence, or that opens a quotation. */
+function isInside(doc: Doc, start: number): boolean {
+  const token = doc.tokenAt.get(start);
+  return token !== undefined && (!token.startsSentence || /[«"“] ?$/.test(token.gap));
+}
 
 /** « aux Tilleuls », « chez Machin », « à l’Escale » : a capital that is no given name. */
 function behindCue(doc: Doc): Candidate[] {

@@ -52,8 +52,13 @@ function opensWithLetter(doc: Doc, token: Token, next: Token | undefined): boole
   if (next === undefined) return false;
   if (isInitial(doc, token)) return !isSir(token, next);
   const titled = titleBefore(doc, token) !== undefined;
+  if (isElided(token, next)) return true;
   return token.isCapital && token.text.length === 1 && (titled || next.gap === '-');
 }
+
+/** « N’Golo », « M’Barek » : no elision, which a capital would not follow. */
+const isElided = ({ text }: Token, next: Token) =>
+  /^[NMKT]$/.test(text) && next.gap === "'" && next.isCapital && !next.isUpper;
 
 const isDouble = (token: Token, next: Token | undefined) =>
   next?.gap === '-' && next.isCapital && !next.isUpper && !isHarmless(token);

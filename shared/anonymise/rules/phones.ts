@@ -16,6 +16,7 @@ const forms: readonly RegExp[] = [
   ),
   // « 0 978 970 970 », « 0 800 12 34 56 ».
   new RegExp(`${notBefore}0[ .]\\d{3}(?:[ .]\\d{3}){2}${notAfter}`, 'g'),
+  new RegExp(`${notBefore}0[ .]\\d{3}(?:[ .]\\d{2}){3}${notAfter}`, 'g'),
   // Belgium: 0478/12.34.56, 02 123 45 67, +32 …
   new RegExp(
     `${notBefore}(?:(?:\\+|00)32${gap}(?:\\(0\\))?${gap}[1-9]\\d{0,2}|0[1-9]\\d{0,2})${gap}\\d{2,3}(?:${gap}\\d{2}){2}${notAfter}`,
@@ -59,9 +60,19 @@ function withExtension(text: string, found: Candidate): Candidate {
   return match === null ? found : { ...found, end: found.end + match[0].length };
 }
 
-export function findPhones({ view: { text } }: Doc): Candidate[] {
-  if (!/\d{2}/.test(text)) return [];
+const pair =
+  '(?:zero|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|septante|huitante|octante|nonante)';
+/** « zéro six, douze, trente-quatre… », said aloud. */
+const spelled = new RegExp(
+  `(?<![a-z])zero (?:un|deux|trois|quatre|cinq|six|sept|huit|neuf)(?:[ ,.-]{1,3}(?:et )?(?:${pair}s?|et un|et onze)(?![a-z])){4,16}`,
+  'g',
+);
+
+export function findPhones({ view: { text, flat } }: Doc): Candidate[] {
+  const said = findAll(flat, spelled, 'PHONE', weights.phone);
+  if (!/\d{2}/.test(text)) return said;
   return [
+    ...said,
     ...forms
       .flatMap((form) => findAll(text, form, 'PHONE', weights.phone))
       .map((found) => withExtension(text, found)),

@@ -21,13 +21,16 @@ const district =
 /** « dans le 9-3 », « du 93 » : a département by its number, where no day can be. */
 const byNumber =
   /(?<![\p{L}\d])(?:dans le|du|le|au) (?<kept>9[-. ][1-5]|3[2-9]|[4-8]\d|9[0-5])(?= ?(?:[.,;)\n]|$))/gu;
+/** « le neuf-trois », « la cité des 4000 », « st denis » in lower case. */
+const spokenPlace =
+  /(?<![a-z])(?:neuf[- ](?:un|deux|trois|quatre|cinq)|(?:cite|quartier) des (?:\d{3,4}|mille|trois mille|quatre mille))(?![a-z\d])/g;
 /** « logé dans le 11e », not « le 11e jour ». */
 const arrondissement =
   /\b(?:dans le|du|au|vers le) (?<kept>\d{1,2}(?:e|ème|eme))(?= ?(?:[.,;)\n]|$))/g;
 
 /** Towns, regions and countries of the lists, unknown ones behind their cue, postal codes. */
 export function findPlaces(doc: Doc): Candidate[] {
-  const { text } = doc.view;
+  const { text, flat } = doc.view;
   return [
     ...gazetteer(doc),
     ...saints(doc),
@@ -37,6 +40,7 @@ export function findPlaces(doc: Doc): Candidate[] {
     ...findAll(text, canadian, 'LOC', weights.place + 5),
     ...findAll(text, district, 'LOC', weights.place + 5),
     ...findAll(text, byNumber, 'LOC', weights.date + 1),
+    ...findAll(flat, spokenPlace, 'LOC', weights.place + 5),
     ...findAll(text, arrondissement, 'LOC', weights.place - 2),
   ];
 }
@@ -83,13 +87,20 @@ const expand = (word: string) => (word === 'st' ? 'saint' : word === 'ste' ? 'sa
 /** « Saint-Trifouillis », « Ste-Anne-des-Bois » : a place or a service, in no list. */
 function saints(doc: Doc): Candidate[] {
   return doc.tokens.flatMap((token) => {
-    if (!/^(?:saint|sainte|st|ste)$/.test(token.folded) || !token.isCapital) return [];
+    if (!/^(?:saint|sainte|st|ste)$/.test(token.folded)) return [];
     const next = doc.tokens[token.index + 1];
+    if (!token.isCapital) return next === undefined ? [] : lowerSaint(doc, token, next);
     if (next === undefined || !next.isCapital || !isLink(next.gap) || titleBefore(doc, token))
       return [];
     const end = endOfCapitals(doc, next).end;
     return [{ start: token.start, end, label: 'LOC' as const, weight: weights.person + 2 }];
   });
+}
+
+/** « st denis », « saint maur » : a given name behind it, and no article before. */
+function lowerSaint(doc: Doc, token: Token, next: Token): Candidate[] {
+  if (!isLink(next.gap) || hasDeterminer(doc, token) || !isPlainGiven(next)) return [];
+  return [{ start: token.start, end: next.end, label: 'LOC', weight: weights.person + 2 }];
 }
 
 function gazetteer(doc: Doc): Candidate[] {
@@ -228,6 +239,12 @@ function endOfCapitals(doc: Doc, from: Token): Token {
   return last;
 }
 
+/** « route de Chancy 12, 1213 Petit-Lancy » : behind a comma, a number that is no year. */
+function isSwissOrBelgian(doc: Doc, from: Token): boolean {
+  const code = doc.tokens[from.index - 1];
+  return code !== undefined && /^[,\n] ?$/.test(code.gap) && !/^(?:19|20)/.test(code.text);
+}
+
 /** « 44000 Nantes », « 1000 Bruxelles » : the code and the town leave together. */
 function postalTowns(doc: Doc): Candidate[] {
   const found: Candidate[] = [];
@@ -237,7 +254,7 @@ function postalTowns(doc: Doc): Candidate[] {
     if (from === undefined) continue;
     const known = longestAt(doc, from);
     const isFrench = /\d{5}/.test(match[0]);
-    if (known === null && !isFrench) continue;
+    if (known === null && !isFrench && !isSwissOrBelgian(doc, from)) continue;
     let end = (known?.last ?? endOfCapitals(doc, from)).end;
     end +=
       /^ (?:cedex|CEDEX|Cedex)(?: \d{1,2})?/.exec(doc.view.text.slice(end, end + 10))?.[0].length ??

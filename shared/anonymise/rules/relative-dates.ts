@@ -14,7 +14,7 @@ const e = '(?![a-z\\d]|-(?!la(?![a-z]))[a-z])';
 const re = (source: string) => new RegExp(`${b}${source}${e}`, 'g');
 
 const unit =
-  '(?:ans?|annees?|mois|semaines?|jours?|trimestres?|semestres?|quinzaines?|decennies?|nuits?)';
+  '(?:ans?|annees?|mois|semaines?|jours?|trimestres?|semestres?|quinzaines?|decennies?|nuits?|etes?|hivers?|printemps|automnes?|noels?|rentrees?|dimanches?|lundis?|week-?ends?)';
 const amount = `(?:(?:environ|presque|plus de|bientot|a peine|moins de|au moins|deja|pres de|quasi|quasiment) )?(?:\\d{1,3}|${spelledNumber}|quelques|plusieurs|une quinzaine de|une dizaine d[e']|une vingtaine d[e']|une trentaine d[e']) ?`;
 const before =
   "(?:(?:a|depuis|pour|avant|apres|jusqu'a|jusqu'au|des|de|du|d'ici|vers|pendant|durant|au|aux|en|cet|ce|cette|a partir de) )?(?:l'|la |le |les |cette )?";

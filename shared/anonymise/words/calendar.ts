@@ -10,7 +10,7 @@ export const spelledNumber =
   '(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|septante|huitante|octante|nonante|cent|mille|premier)(?:[- ](?:et[- ])?(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|huitante|nonante|cents?|mille)){0,8}';
 export const year = '(?:19|20)\\d{2}';
 export const when =
-  "(?: (?:dernier|derniere|prochain|prochaine|passe|passee|suivant|suivante|precedent|precedente|en huit|en quinze|d'avant|d'apres|qui vient))";
+  "(?: (?:dernier|derniere|prochain|prochaine|passe|passee|suivant|suivante|precedent|precedente|pro|en huit|en quinze|en 8|en 15|d'avant|d'apres|qui vient))";
 export const moment =
   "(?: (?:au )?(?:matin|midi|soir|apres[- ]midi|aprem|a l'aube|dans la nuit|en fin de journee|en soiree))";
 export const clock =

@@ -22,6 +22,10 @@ export const functionWords: ReadonlySet<string> = wordSet(`
   jour journee semaine mois annee demain heure midi minuit vie monde dieu amour belle beau long courage fatigue
   marche porte place tour dossier tresor cheri chérie mec gars meuf fille garcon dame monsieur madame ami amie amis
   sms mail visio tel retour appel message sujet theme themes contexte projet axe axes lieu objet date heure duree presents presentes absents absentes excuse excusee excuses contact contacts humeur traitement objectifs prochaine themes cadre format accord bilan constat constats ressenti ressource ressources repere reperes vigilance attention besoin besoins demande demandes action actions decision decisions question questions remarque remarques conclusion introduction idee idees piste pistes plan feuille titre nom prenom adresse telephone mail age sexe statut situation parcours evenement evenements evolution etat observation observations transmission transmissions compte rendu cr psn nb ps rue avenue silence calme ligne cote vue temps mot mots
+  jai jsuis jsui jvais jfais jveu jveux jpeu jpeux javais jetais jetai jaime jaimerais jcrois jsai jsais jdois jme jte jlai jattend jattends cest cetait cetai sest ses
+  ya yavait yaura nest sui chui choui ete etai avai avais fai fé veu veux peu di dis fo fau fodra pe pk pq pkoi pr ds dc tt tte ts tts qd qq qqn qqch bcp koi ki ke kel kelke keske ask mm mtn ajd
+  dem dvs ns tjs tjr tjrs jms pcq pcke parske pask svp stp dsl tkt jpp jsp mdr ptdr oklm lol bsr bjr cc slt bn rdv rv ok oki nn nan ouai ouais wesh frr frero msg msgs tel num pb pbs prob tps lgt
+  ptet ptetre peutetre surment vrmt vrm jrs sem mn hrs auj vers chui sinn bref dc aprem aprm cmb cb cmt ac av avt ap apr env rappel pas plu jour
 `);
 
 /** Verbs and words that follow a person who is the subject, folded. */

@@ -53,6 +53,11 @@ describe('what a document tells of its subject', () => {
     }
   });
 
+  it('counts no more people as followed than the out-patients alone', () => {
+    const followed = told([]).traits.find(({ id }) => id === 'followed');
+    expect(followed?.share).toBeLessThanOrEqual(3_100 / 100_000);
+  });
+
   it('ranks first what tells most', () => {
     const ways = rankedGeneralisations(
       told([left('RARE_EVENT'), left('AGE'), left('PROFESSION'), left('LOC', 'Lyon')]),
