@@ -51,7 +51,7 @@ export const pathways: SameKeys<typeof french> = {
     unarchived: 'The pathway “{{title}}” is back.',
     sessions: 'Sessions',
     noSession: 'Sessions will be kept here, one line each.',
-    about: 'Landmarks',
+    about: 'What is agreed',
     openSession: '{{step}}, opened on {{day}}, awaits what follows.',
     resume: 'Continue',
     preliminary:

@@ -98,7 +98,7 @@ export const ways: SameKeys<typeof french> = {
     kept: 'The interrupted session is kept as it is.',
     numbers: 'Emergency numbers',
     limits:
-      'A peer supporter does not assess a risk in place of a health professional: they stay, and pass the relay.',
+      'In peer support, one does not assess a risk in place of health professionals: one stays, and passes the relay.',
     checked: 'Numbers checked on {{day}}.',
     unchecked: 'Numbers supplied with the notebook: to be checked in the settings.',
     line: {
