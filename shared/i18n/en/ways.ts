@@ -92,6 +92,7 @@ export const ways: SameKeys<typeof french> = {
   },
   crisis: {
     button: 'Moment of crisis',
+    short: 'Crisis',
     question: 'Does a moment of crisis ask for more?',
     open: 'Open the relay sheet',
     back: 'Back to the interrupted session',

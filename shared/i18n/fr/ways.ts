@@ -97,6 +97,7 @@ export const ways = {
   },
   crisis: {
     button: 'Moment de crise',
+    short: 'Crise',
     question: 'Un moment de crise demande plus ?',
     open: 'Ouvrir la fiche de relais',
     back: 'Revenir à la séance interrompue',
