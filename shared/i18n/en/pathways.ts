@@ -52,7 +52,7 @@ export const pathways: SameKeys<typeof french> = {
     sessions: 'Sessions',
     noSession: 'Sessions will be kept here, one line each.',
     about: 'What is agreed',
-    openSession: '{{step}}, opened on {{day}}, awaits what follows.',
+    openSession: '{{step}}: the page opened on {{day}} awaits what follows.',
     resume: 'Continue',
     preliminary:
       'A preliminary talk may open the path: getting acquainted, hearing needs, setting the frame.',

@@ -138,7 +138,7 @@ export const ways: SameKeys<typeof french> = {
     lead: 'A corridor, an activity, a coffee: keeping the memory of the bond, not of what was confided. The date is enough.',
     day: 'Day',
     who: 'With',
-    nobody: 'Nobody in particular',
+    nobody: 'Without saying with whom',
     note: 'Note',
     write: 'Note and write a few words',
     noted: 'The moment is noted.',

@@ -143,7 +143,7 @@ export const ways = {
     lead: 'Un couloir, une activité, un café : garder mémoire du lien, pas de la confidence. La date suffit.',
     day: 'Jour',
     who: 'Avec',
-    nobody: 'Personne en particulier',
+    nobody: 'Sans préciser avec qui',
     note: 'Noter',
     write: 'Noter et écrire quelques mots',
     noted: 'Le moment est noté.',
