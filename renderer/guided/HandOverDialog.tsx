@@ -60,12 +60,13 @@ export function HandOverDialog(props: HandOverDialogProps) {
         value={address}
         onChange={setAddress}
       />
+      <div className={styles.paper}>{children(address)}</div>
+      {/* Beside the button that asked for it: a long page leaves its top out of sight. */}
       <div role="status">
         {state.kind === 'running' ? <Progress label={t('bilans.export.running')} /> : null}
         {state.kind === 'done' ? <WrittenFile fileName={state.fileName} /> : null}
       </div>
       {state.kind === 'failed' ? <ErrorNote error={state.error} /> : null}
-      <div className={styles.paper}>{children(address)}</div>
     </Dialog>
   );
 }

@@ -58,7 +58,13 @@ export function TagField(props: TagFieldProps) {
         className={field.field ?? ''}
         {...(name === undefined ? {} : { name })}
       >
-        <FieldFrame label={label} help={help} optional={optional ?? false}>
+        <FieldFrame
+          label={label}
+          help={help}
+          optional={optional ?? false}
+          value={typed}
+          maxLength={maxLength}
+        >
           <div className={field.row}>
             <Input className={field.input ?? ''} maxLength={maxLength} onKeyDown={onKeyDown} />
             <Button onPress={lay} isDisabled={typed.trim() === ''}>

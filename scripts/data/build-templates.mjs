@@ -1,7 +1,7 @@
 /**
  * Writes shared/templates/data/templates.fr.json from the domain file given as argument.
- * Wording and typography are copied to the letter, but for the help lines of `help-words.mjs`;
- * only the shape changes. Stops on any `type` or
+ * Wording and typography are copied to the letter, but for the help lines of `help-words.mjs` and
+ * « (document source) », which means nothing to those who read; only the shape changes. Stops on any `type` or
  * role it does not know, so that a new field is typed by a person and never guessed.
  *
  *   node scripts/data/build-templates.mjs <source.json>
@@ -38,6 +38,11 @@ function main([sourcePath]) {
   process.stdout.write(`${templates.length} templates → ${target}\n`);
 }
 
+/** Where a sentence was taken from is for those who build the app. */
+function said(text) {
+  return text.replace(/\s\((?:[a-zé]+ du )?document source\)/, '');
+}
+
 function readJson(path) {
   return JSON.parse(readFileSync(path, 'utf8'));
 }
@@ -71,11 +76,11 @@ function convertPhase(template, phase, index, kinds) {
     prompts: phase.prompts.map((prompt, rank) => ({
       id: `${id}-q${rank + 1}`,
       source: prompt.source,
-      text: { tu: prompt.tu ?? prompt.texte, vous: prompt.vous ?? prompt.texte },
+      text: { tu: said(prompt.tu ?? prompt.texte), vous: said(prompt.vous ?? prompt.texte) },
       ...(opens && prompt.source === 'seed' ? { opening: true } : {}),
     })),
     fields: phase.champs.map((field) => convertField(template, field, kinds)),
-    postures: phase.posture,
+    postures: phase.posture.map(said),
   };
 }
 

@@ -26,9 +26,10 @@ const days = {
 
 export type DayStyle = keyof typeof days;
 
-/** A calendar day in words. Input: `AAAA-MM-JJ`. */
+/** A calendar day in words; French says the first of a month « 1er ». Input: `AAAA-MM-JJ`. */
 export function formatDay(language: Language, day: string, style: DayStyle = 'long'): string {
-  return new Intl.DateTimeFormat(locales[language], days[style]).format(atNoon(day));
+  const words = new Intl.DateTimeFormat(locales[language], days[style]).format(atNoon(day));
+  return language === 'fr' ? words.replace(/^((?:\p{L}+ )?)1 /u, '$11er ') : words;
 }
 
 /** « 10:42 », 24 hours in both languages. Input: milliseconds since the epoch. */

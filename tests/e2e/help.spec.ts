@@ -19,7 +19,7 @@ test('the help is read, and one’s principles reach the information sheet', asy
   await judge('help');
 
   await goTo(page, 'Ressources');
-  await page.getByRole('link', { name: 'Mon parcours de pair-aidant' }).click();
+  await page.getByRole('link', { name: 'Mon parcours en pair-aidance' }).click();
   await page.getByRole('textbox', { name: /^Ma fonction/ }).fill('Formateur pair');
   await page.getByRole('textbox', { name: /^Ce qui guide/ }).fill('Marcher à côté.');
   await page.getByRole('textbox', { name: /^Mes champs/ }).fill('précarité');

@@ -69,7 +69,7 @@ test('an axis is taken up again and tamed, a repère keeps both wordings', async
   await toPhase(page, 'Clôture et synthèse');
   await page.getByRole('button', { name: `Reprendre « ${line} »` }).click();
   await expect(axes.getByRole('textbox', { name: 'Énoncé' })).toHaveValue(line);
-  await expect(page.getByText('Repris de votre registre')).toBeHidden();
+  await expect(page.getByText('Déjà ouvert dans ce parcours')).toBeHidden();
   await axes.getByText('apprivoisé', { exact: true }).click();
   await saved(page);
 
@@ -126,7 +126,7 @@ test('a tool keeps its attachment in the vault, and gives it back as it was', as
 
   const copy = join(outside, 'copie.pdf');
   await answerSaveDialogs(carnet.app(), copy);
-  await page.getByRole('button', { name: 'Enregistrer une copie de plan.pdf' }).click();
+  await page.getByRole('button', { name: 'Enregistrer une copie de « plan.pdf »' }).click();
   await expect(page.getByRole('dialog', { name: /n’est plus protégé/ })).toBeVisible();
   await page.getByRole('button', { name: 'Choisir où l’enregistrer' }).click();
   await expect(page.getByText(/copie\.pdf.+est enregistré, sans protection/)).toBeVisible();

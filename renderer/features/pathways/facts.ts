@@ -12,7 +12,7 @@ export function rhythmInWords(
     : t(`ways.rhythm.${rhythm}`);
 }
 
-/** « individuel · in situ · tous les mois et demi ». A way without groups says its name instead. */
+/** « individuel · sur place · tous les mois et demi ». A way without groups says its name instead. */
 export function factsInWords(t: Translate, pathway: Pathway): string {
   const { kind, mode } = pathway;
   if (kind === 'moments') return t('ways.name.moments');

@@ -18,7 +18,7 @@ import { LineForm } from './LineForm.tsx';
 import { PracticeCard } from './PracticeCard.tsx';
 import styles from './portfolio.module.css';
 
-/** « Mon parcours de pair-aidant »: trainings, experiences, supervisions, partners, by day; and one’s practice. */
+/** « Mon parcours en pair-aidance »: trainings, experiences, supervisions, partners, by day; and one’s practice. */
 export function PortfolioPage() {
   const t = useT();
   const { data, error } = useRead(api.portfolio.list, null);

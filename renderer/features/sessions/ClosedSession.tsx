@@ -94,7 +94,7 @@ function WrittenAnswer({ answer }: { answer: Answer }) {
   );
 }
 
-/** Three things to leave with, when they were written: nothing is asked for. */
+/** What one leaves with, when it was written: nothing is asked for. */
 function Summary({ session, book }: ClosedSessionProps) {
   const t = useT();
   const keyword = roleText(session, book, 'exitKeyword');
@@ -103,7 +103,8 @@ function Summary({ session, book }: ClosedSessionProps) {
   const minutes = session.minutes ?? timed;
   const next = useNextDate(session, book);
   if (!keyword && !carryOver && !next && minutes === 0) {
-    return <p>{t('sessions.closed.enough')}</p>;
+    const written = session.template.phases.some((phase) => answersOf(phase, book).length > 0);
+    return written ? null : <p>{t('sessions.closed.enough')}</p>;
   }
   return (
     <dl className={styles.summary}>

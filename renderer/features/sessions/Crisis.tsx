@@ -33,7 +33,7 @@ function useOpenRelay({ id }: Session) {
 /** « Moment de crise »: one press from any open session (source 003); the session stays as it is. */
 export function CrisisButton({ session }: { session: Session }) {
   const t = useT();
-  // A narrow header keeps its height for the page: the mark alone, still named.
+  // A narrow header keeps its height for the page: one word in sight, the whole name heard.
   const wide = useWide();
   const relay = useOpenRelay(session);
   if (session.template.facts.relay) return null;
@@ -42,11 +42,11 @@ export function CrisisButton({ session }: { session: Session }) {
       <Button
         look="plain"
         icon={LifeBuoy}
-        iconOnly={!wide}
+        aria-label={t('ways.crisis.button')}
         isDisabled={relay.isPending}
         onPress={relay.run}
       >
-        {t('ways.crisis.button')}
+        {t(wide ? 'ways.crisis.button' : 'ways.crisis.short')}
       </Button>
       {relay.error ? <ErrorNote error={relay.error} /> : null}
     </>

@@ -6,7 +6,7 @@ import { pathwayWays } from '#shared/features/pathway-steps.ts';
 import type { Session } from '#shared/features/sessions.ts';
 import styles from './SessionPage.module.css';
 
-/** « Parcours de co-construction · séance 6 sur 10 · individuel, in situ » */
+/** « Parcours de co-construction · séance 6 sur 10 · individuel, sur place » */
 export function SessionEyebrow({ session }: { session: Session }) {
   const t = useT();
   const { pathway } = session;
@@ -31,7 +31,7 @@ function whichInWords(t: Translate, { pathway, step, number, template }: Session
   return usual ? name : `${name} – ${template.title}`;
 }
 
-/** « individuel, in situ », « à domicile, Melun ». */
+/** « individuel, sur place », « à domicile, Melun ». */
 function mannerInWords(t: Translate, session: Session): string {
   const { mode, kind } = session.pathway;
   const where = placeInWords(t, session);

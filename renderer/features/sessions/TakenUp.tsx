@@ -25,7 +25,7 @@ interface TakenUpProps {
   readonly book: SessionBook;
 }
 
-/** « Repris de votre registre »: what is still open, to go on with here as one and the same. */
+/** « Déjà ouvert dans ce parcours »: what is still open, to go on with here as one and the same. */
 export function TakenUp({ field, ...rest }: TakenUpProps) {
   const { kind } = field;
   if (kind.type !== 'list' || registerOfRole(field.role) === undefined) return null;

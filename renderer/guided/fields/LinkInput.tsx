@@ -99,7 +99,7 @@ function NameToAdd({ label, help, name, onAdd }: NameToAddProps) {
       autoComplete="off"
       className={fieldStyles.field ?? ''}
     >
-      <FieldFrame label={label} help={help}>
+      <FieldFrame label={label} help={help} value={typed} maxLength={valueLimits.linkLabel}>
         <div className={fieldStyles.row}>
           <Input
             className={fieldStyles.input ?? ''}

@@ -29,7 +29,7 @@ export function ShortTextInput({ limit, label, help, ...rest }: ShortTextInputPr
       spellCheck="true"
       className={fieldStyles.field ?? ''}
     >
-      <FieldFrame label={label} help={help}>
+      <FieldFrame label={label} help={help} value={rest.value} maxLength={maxLength}>
         {maxLength > oneLine ? (
           <TextArea className={classes(fieldStyles.input, styles.lines)} rows={2} />
         ) : (

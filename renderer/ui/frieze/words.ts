@@ -16,10 +16,9 @@ export function capitalised(words: string): string {
   return words.charAt(0).toLocaleUpperCase() + words.slice(1);
 }
 
-/** « 14 mars », « 1er mars »; French says the first of the month as an ordinal. */
+/** « 14 mars », « 1er mars ». */
 export function dayInWords(language: Language, day: PlainDay, style: DayStyle): string {
-  const words = formatDay(language, day, style);
-  return language === 'fr' ? words.replace(/^((?:\p{L}+ )?)1 /u, '$11er ') : words;
+  return formatDay(language, day, style);
 }
 
 /** « entre le 3 et le 23 janvier », with the year only where it is not this one. */

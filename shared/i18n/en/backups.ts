@@ -16,7 +16,7 @@ export const backups = {
   readBack: 'Read back after writing: {{counts}}',
   row: '{{when}} – {{size}} MB',
   failed: {
-    title: 'The backup of {{when}} could not be made.',
+    title: 'A backup could not be made: {{when}}.',
     room: 'The disk had no room left. The vault itself is untouched.',
     folder: 'The backup folder does not accept writing. The vault itself is untouched.',
     damaged:
@@ -61,8 +61,8 @@ export const backups = {
     doing: 'Putting the backup in place…',
     aside: 'The present vault will be set aside, whole, for thirty days: nothing of it is erased.',
     doneTitle: 'The backup is in place',
-    done: 'The vault is the one of {{when}}. The one before stays aside, whole, for thirty days.',
-    doneNew: 'The vault is the one of {{when}}, in its place on this computer.',
+    done: 'The vault is the one of this backup: {{when}}. The one before stays aside, whole, for thirty days.',
+    doneNew: 'The vault is the one of this backup: {{when}}. It is in its place on this computer.',
     open: 'Open the vault',
     another: 'Choose another one',
     back: 'Back',

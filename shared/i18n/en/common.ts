@@ -34,6 +34,7 @@ export const common: SameKeys<typeof french> = {
   save: 'Save',
   undo: 'Undo',
   optional: 'optional',
+  full: 'This field holds {{max}} characters: what follows does not fit.',
   showPhrase: 'Show the phrase',
   hidePhrase: 'Hide the phrase',
   capsLock: 'Caps Lock is on.',

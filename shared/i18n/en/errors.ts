@@ -181,8 +181,8 @@ export const errors = {
   'merge-file-unreadable': {
     what: 'This file could not be read.',
     safe: 'The notebook has not changed.',
-    next: 'Check that the key or the folder is there, then choose it again.',
-    next_tu: 'Check that the key or the folder is there, then choose it again.',
+    next: 'Check that the USB key or the folder is there, then choose it again.',
+    next_tu: 'Check that the USB key or the folder is there, then choose it again.',
   },
   'merge-not-a-backup': {
     what: 'This file is not a backup of Carnet de pair.',
@@ -393,7 +393,7 @@ export const errors = {
   },
   'export-failed': {
     what: 'The document could not be written.',
-    safe: 'The review is intact in the vault.',
+    safe: 'What it was to show is intact in the vault.',
     next: 'Choose another folder, then try again.',
     next_tu: 'Choose another folder, then try again.',
   },

@@ -9,8 +9,8 @@ export const help = {
       title: 'Peer support and psychotherapy: what differs?',
       text: [
         'Peer support leans on lived experience and on what it taught. It looks at the present and the next step: strengths, strategies that already help, solutions that suit the person.',
-        'Psychotherapy is led by a professional trained and recognised for it. It may work on blocks, traumas, private history.',
-        'One does not replace the other, and both can go together. A peer supporter makes no diagnosis, comments on no treatment, interprets nothing.',
+        'Psychotherapy is led by people trained and recognised for it. It may work on blocks, traumas, private history.',
+        'One does not replace the other, and both can go together. In peer support, one makes no diagnosis, comments on no treatment, interprets nothing.',
       ].join('\n'),
     },
     beyond: {
@@ -18,7 +18,7 @@ export const help = {
       text: [
         'A trauma that comes back, a private history that takes all the room, a question of treatment: these deserve another place. Say so with tact, without closing the door on what is done here.',
         'Whom to turn to: the family doctor, a psychologist, the local mental health centre, an association. The person chooses, and may ask for help to call.',
-        'A grave and immediate danger is met at once: « Moment de crise », in any open session, gives the numbers and keeps the trace of the relay.',
+        'A grave and immediate danger is met at once: “Moment of crisis”, in any open session, gives the numbers and keeps the trace of the relay.',
       ].join('\n'),
     },
     posture: {
@@ -71,7 +71,7 @@ export const help = {
       title: 'Training',
       text: [
         'Universities and associations train peer supporters, for instance UMons in Belgium, or university diplomas in France.',
-        'Trainings, experiences and supervisions have their place in « Mon parcours de pair-aidant », with days and hours for who wants to count them.',
+        'Trainings, experiences and supervisions have their place in “My path as a peer supporter”, with days and hours for who wants to count them.',
       ].join('\n'),
     },
   },

@@ -19,7 +19,7 @@ export const merging = {
   },
   report: {
     title: 'What the other copy brings',
-    from: 'Copy made {{when}}.',
+    from: 'Copy made: {{when}}.',
     nothing: 'Nothing to merge: everything in it is here already.',
     added: 'Will be added here',
     persons_one: '{{count}} person',
@@ -34,7 +34,7 @@ export const merging = {
     entries_one: '{{count}} note',
     entries_many: '{{count}} notes',
     entries_other: '{{count}} notes',
-    bilans_one: '{{count}} report',
+    bilans_one: '{{count}} review',
     bilans_many: '{{count}} reports',
     bilans_other: '{{count}} reports',
     twice_one:
@@ -44,11 +44,11 @@ export const merging = {
     twice_other:
       '{{count}} notes say something else in each copy: the newer one stays, the other is kept as a version.',
     elsewhere_one:
-      '{{count}} other page differs (a sheet, a pathway, a report…): the newer one stays, the other text is kept.',
+      '{{count}} other page differs (a sheet, a pathway, a review…): the newer one stays, the other text is kept.',
     elsewhere_many:
-      '{{count}} other pages differ (sheets, pathways, reports…): the newer one stays, the other text is kept.',
+      '{{count}} other pages differ (sheets, pathways, reviews…): the newer one stays, the other text is kept.',
     elsewhere_other:
-      '{{count}} other pages differ (sheets, pathways, reports…): the newer one stays, the other text is kept.',
+      '{{count}} other pages differ (sheets, pathways, reviews…): the newer one stays, the other text is kept.',
     returned_one: '{{count}} page set aside here, but not in the other copy, is shown again.',
     returned_many: '{{count}} pages set aside here, but not in the other copy, are shown again.',
     returned_other: '{{count}} pages set aside here, but not in the other copy, are shown again.',
@@ -70,13 +70,13 @@ export const merging = {
     title: 'Other texts kept',
     lead: 'What differed from one copy to the other, besides the notes of sessions. These texts can be read and copied.',
     none: 'No other text was kept.',
-    person: 'Sheet of {{title}}',
-    pathway: 'Pathway {{title}}',
+    person: 'Page “{{title}}”',
+    pathway: 'Pathway “{{title}}”',
     session: 'Session',
-    bilan: 'Report',
+    bilan: 'Review',
     draft: 'Draft',
     other: 'Another page',
-    when: 'Written {{when}}',
+    when: 'Written: {{when}}',
   },
   versions: {
     title: 'Versions',

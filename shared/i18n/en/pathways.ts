@@ -51,8 +51,8 @@ export const pathways: SameKeys<typeof french> = {
     unarchived: 'The pathway “{{title}}” is back.',
     sessions: 'Sessions',
     noSession: 'Sessions will be kept here, one line each.',
-    about: 'Landmarks',
-    openSession: '{{step}}, opened on {{day}}, awaits what follows.',
+    about: 'What is agreed',
+    openSession: '{{step}}: the page opened on {{day}} awaits what follows.',
     resume: 'Continue',
     preliminary:
       'A preliminary talk may open the path: getting acquainted, hearing needs, setting the frame.',

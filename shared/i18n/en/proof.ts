@@ -3,7 +3,7 @@ import type { SameKeys } from '../keys.ts';
 
 export const proof: SameKeys<typeof french> = {
   title: 'Proof',
-  lead: 'The notebook needs no network. Here is what was counted since it was opened, {{when}}.',
+  lead: 'The notebook needs no network. Here is what was counted since it was opened ({{when}}).',
   sent: {
     title: 'Network',
     none: '0 network requests sent',
@@ -46,7 +46,7 @@ export const proof: SameKeys<typeof french> = {
     title: 'What is closed',
     dictionary: 'Download of dictionaries',
     reports: 'Sending of crash reports',
-    names: 'Look-up of internet addresses',
+    names: 'Look-up in the directories of the Internet',
     updates: 'Automatic updates',
     yes: 'closed',
     no: 'open – this is not expected',

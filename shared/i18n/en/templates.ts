@@ -199,7 +199,7 @@ export const templates = {
     keptDraft: 'Kept in the vault as one types. Nothing changes for sessions before it is saved.',
     keepCopy: 'Keep my version as a copy',
     readOther: 'Read the other version',
-    shipped: 'This template is one of ours: it stays as it is. A copy can be adapted.',
+    shipped: 'This template comes with the notebook: it stays as it is. A copy can be adapted.',
   },
   remark: {
     heading: 'Before saving',

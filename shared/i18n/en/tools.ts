@@ -31,7 +31,7 @@ export const toolbox: SameKeys<typeof frenchToolbox> = {
     noLook: 'This picture is too large to be shown here; it stays intact in the vault.',
     picture: 'Picture {{name}}',
     copy: 'Save a copy',
-    copyOf: 'Save a copy of {{name}}',
+    copyOf: 'Save a copy of “{{name}}”',
     remove: 'Take off {{name}}',
     removed: 'The attachment is taken off.',
     bytes: '{{amount}} KB',
@@ -41,16 +41,16 @@ export const toolbox: SameKeys<typeof frenchToolbox> = {
     title: 'Outside the vault, this file is no longer protected',
     text: 'The copy can be read by anyone who reaches the chosen place, and will not travel with the vault. In the vault, the attachment stays as it is.',
     go: 'Choose where to save it',
-    done: '« {{name}} » is saved, without protection.',
+    done: '“{{name}}” is saved, without protection.',
   },
 };
 
 export const portfolio: SameKeys<typeof frenchPortfolio> = {
   add: 'Add a line',
   empty:
-    'Trainings, experiences, supervisions: what made you a peer supporter, day after day, to read again or to show when you decide.',
+    'Trainings, experiences, supervisions: what feeds your peer support, day after day, to read again or to show when you decide.',
   empty_tu:
-    'Trainings, experiences, supervisions: what made you a peer supporter, day after day, to read again or to show when you decide.',
+    'Trainings, experiences, supervisions: what feeds your peer support, day after day, to read again or to show when you decide.',
   kinds: {
     training: 'Training',
     experience: 'Experience',
@@ -78,8 +78,8 @@ export const portfolio: SameKeys<typeof frenchPortfolio> = {
   hoursHelp: 'For instance 1.5. Nothing has to be counted.',
   learned: 'What I keep of it',
   edit: 'Edit',
-  editNamed: 'Edit « {{title}} »',
-  removeNamed: 'Take off « {{title}} »',
+  editNamed: 'Edit “{{title}}”',
+  removeNamed: 'Take off “{{title}}”',
   removed: 'The line is taken off.',
   on: 'on {{day}}',
   span: 'from {{from}} to {{to}}',

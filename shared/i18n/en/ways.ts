@@ -92,13 +92,14 @@ export const ways: SameKeys<typeof french> = {
   },
   crisis: {
     button: 'Moment of crisis',
+    short: 'Crisis',
     question: 'Does a moment of crisis ask for more?',
     open: 'Open the relay sheet',
     back: 'Back to the interrupted session',
     kept: 'The interrupted session is kept as it is.',
     numbers: 'Emergency numbers',
     limits:
-      'A peer supporter does not assess a risk in place of a health professional: they stay, and pass the relay.',
+      'In peer support, one does not assess a risk in place of health professionals: one stays, and passes the relay.',
     checked: 'Numbers checked on {{day}}.',
     unchecked: 'Numbers supplied with the notebook: to be checked in the settings.',
     line: {
@@ -137,7 +138,7 @@ export const ways: SameKeys<typeof french> = {
     lead: 'A corridor, an activity, a coffee: keeping the memory of the bond, not of what was confided. The date is enough.',
     day: 'Day',
     who: 'With',
-    nobody: 'Nobody in particular',
+    nobody: 'Without saying with whom',
     note: 'Note',
     write: 'Note and write a few words',
     noted: 'The moment is noted.',

@@ -20,7 +20,7 @@ export const backups = {
   readBack: 'Relue après écriture : {{counts}}',
   row: '{{when}} – {{size}} Mo',
   failed: {
-    title: 'La sauvegarde de {{when}} n’a pas pu se faire.',
+    title: 'Une sauvegarde n’a pas pu se faire : {{when}}.',
     room: 'Le disque n’avait plus assez de place. Le coffre, lui, est intact.',
     folder: 'Le dossier des sauvegardes n’acceptait pas l’écriture. Le coffre, lui, est intact.',
     damaged:
@@ -67,8 +67,9 @@ export const backups = {
     aside:
       'Le coffre actuel sera mis de côté, entier, pendant trente jours : rien n’en est effacé.',
     doneTitle: 'La sauvegarde est en place',
-    done: 'Le coffre est celui de {{when}}. Celui d’avant reste de côté, entier, pendant trente jours.',
-    doneNew: 'Le coffre est celui de {{when}}, à sa place sur cet ordinateur.',
+    done: 'Le coffre est celui de cette sauvegarde : {{when}}. Celui d’avant reste de côté, entier, pendant trente jours.',
+    doneNew:
+      'Le coffre est celui de cette sauvegarde : {{when}}. Il a pris place sur cet ordinateur.',
     open: 'Ouvrir le coffre',
     another: 'En choisir une autre',
     back: 'Revenir',

@@ -110,9 +110,9 @@ export const bilans = {
     title: 'Ce qui reste',
     text: 'Ce document est **dépersonnalisé**, il n’est pas anonyme : quelqu’un qui connaît le parcours pourrait y reconnaître une personne.',
     advice:
-      'En relisant, cherchez ce que le carnet ne voit pas : un métier rare, un âge, un service, un évènement connu.',
+      'En relisant, cherchez ce que le carnet ne voit pas : un métier rare, un âge, un service, un événement connu.',
     advice_tu:
-      'En relisant, cherche ce que le carnet ne voit pas : un métier rare, un âge, un service, un évènement connu.',
+      'En relisant, cherche ce que le carnet ne voit pas : un métier rare, un âge, un service, un événement connu.',
   },
   preview: {
     title: 'Aperçu',

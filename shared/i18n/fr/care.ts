@@ -8,8 +8,8 @@ export const care = {
     bytes: 'Taille',
     documents: 'Pages chiffrées',
     free: 'Place libre sur le disque',
-    megabytes: '{{value}} Mo',
-    gigabytes: '{{value}} Go',
+    megabytes: '{{value}} Mo',
+    gigabytes: '{{value}} Go',
     unknown: 'le système ne le dit pas',
     header: 'L’en-tête',
     headerLead:
@@ -83,17 +83,17 @@ export const care = {
     keptNone: 'Aucune sauvegarde sur cet ordinateur.',
     keptFiles:
       'les sauvegardes de cet ordinateur, qui s’ouvrent encore avec la phrase de leur jour :',
-    keptFile: '{{name}} ({{size}} Mo)',
+    keptFile: '{{name}} ({{size}} Mo)',
     keptMore_one: 'et {{count}} plus ancienne',
     keptMore_many: 'et {{count}} plus anciennes',
     keptMore_other: 'et {{count}} plus anciennes',
     keptElsewhere:
-      'les copies faites sur une clé ou dans un autre dossier, et les documents exportés.',
+      'les copies faites sur une clé USB ou dans un autre dossier, et les documents exportés.',
     folder: 'Montrer le dossier des sauvegardes',
-    disk: 'Certains disques gardent un temps des traces de ce qu’ils effacent. Sans les clés, qui sont effacées en premier, elles restent illisibles.',
+    disk: 'Certains disques gardent un temps des traces de ce qu’ils effacent. Ce qui permettait de les lire est effacé en premier : elles restent illisibles.',
     type: 'Écrivez « détruire » pour confirmer',
     type_tu: 'Écris « détruire » pour confirmer',
     do: 'Détruire pour toujours',
-    doing: 'Effacement des clés, puis des fichiers…',
+    doing: 'Effacement de ce qui ouvre le coffre, puis des fichiers…',
   },
 } as const;

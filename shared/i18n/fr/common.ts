@@ -32,6 +32,7 @@ export const common = {
   save: 'Enregistrer',
   undo: 'Annuler',
   optional: 'facultatif',
+  full: 'Ce champ tient {{max}} signes : la suite n’y entre pas.',
   showPhrase: 'Afficher la phrase',
   hidePhrase: 'Masquer la phrase',
   capsLock: 'La touche Verr. Maj est active.',

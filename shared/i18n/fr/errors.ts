@@ -190,8 +190,8 @@ export const errors = {
   'merge-file-unreadable': {
     what: 'Ce fichier n’a pas pu être lu.',
     safe: 'Le carnet n’a pas changé.',
-    next: 'Vérifiez que la clé ou le dossier est bien là, puis choisissez-le de nouveau.',
-    next_tu: 'Vérifie que la clé ou le dossier est bien là, puis choisis-le de nouveau.',
+    next: 'Vérifiez que la clé USB ou le dossier est bien là, puis choisissez-le de nouveau.',
+    next_tu: 'Vérifie que la clé USB ou le dossier est bien là, puis choisis-le de nouveau.',
   },
   'merge-not-a-backup': {
     what: 'Ce fichier n’est pas une sauvegarde de Carnet de pair.',
@@ -244,7 +244,7 @@ export const errors = {
   'attachment-too-large': {
     what: 'Ce fichier est trop lourd pour le coffre.',
     safe: 'Rien n’a été copié, et le fichier est intact.',
-    next: 'Une pièce pèse 5 Mo au plus : une version plus légère conviendra.',
+    next: 'Une pièce pèse 5 Mo au plus : une version plus légère conviendra.',
   },
   'attachment-too-many': {
     what: 'Cet outil porte déjà vingt pièces.',

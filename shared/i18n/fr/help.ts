@@ -8,9 +8,9 @@ export const help = {
     differences: {
       title: 'Pair-aidance et psychothérapie : quelles différences ?',
       text: [
-        'La pair-aidance s’appuie sur un vécu et sur ce qu’il a appris. Elle regarde le présent et le pas d’après : les forces, les stratégies qui aident déjà, les solutions qui conviennent à la personne.',
-        'La psychothérapie est menée par un professionnel formé et reconnu pour cela. Elle peut travailler les blocages, les traumatismes, l’histoire intime.',
-        'L’une ne remplace pas l’autre, et les deux peuvent aller ensemble. Un pair-aidant ne pose pas de diagnostic, ne commente pas un traitement, n’interprète pas.',
+        'La pair-aidance s’appuie sur un vécu et sur ce qu’on en a appris. Elle regarde le présent et le pas d’après : les forces, les stratégies qui aident déjà, les solutions qui conviennent à la personne.',
+        'La psychothérapie est menée par des personnes formées et reconnues pour cela. Elle peut travailler les blocages, les traumatismes, l’histoire intime.',
+        'L’une ne remplace pas l’autre, et les deux peuvent aller ensemble. En pair-aidance, on ne pose pas de diagnostic, on ne commente pas un traitement, on n’interprète pas.',
       ].join('\n'),
     },
     beyond: {
@@ -71,7 +71,7 @@ export const help = {
       title: 'Se former',
       text: [
         'Des universités et des associations forment à la pair-aidance, par exemple l’UMons en Belgique, ou des diplômes universitaires en France.',
-        'Les formations, les expériences et les supervisions ont leur place dans « Mon parcours de pair-aidant », avec les jours et les heures si l’on veut les compter.',
+        'Les formations, les expériences et les supervisions ont leur place dans « Mon parcours en pair-aidance », avec les jours et les heures si l’on veut les compter.',
       ].join('\n'),
     },
   },

@@ -2,7 +2,7 @@ import type { Address } from '#shared/features/fields.ts';
 import { maySaySecrecy, type PracticeFrame } from '#shared/rules/sheets/practice-frame.ts';
 
 /** Raised with any change of a sentence: the proof of what was handed over names it. */
-export const informationVersion = 1;
+export const informationVersion = 2;
 
 /** One part of the information handed to the person before any note (RGPD art. 13; practice.md R2). */
 export interface InformationPart {
@@ -20,8 +20,8 @@ function confidentiality(frame: PracticeFrame): Said {
         vous: 'Ce que vous me dites reste entre nous. Selon la convention qui me lie au service, le secret professionnel peut s’appliquer ; demandez-moi ce que cela change pour vous.',
       }
     : {
-        tu: 'Ce que tu me dis reste entre nous : c’est mon engagement de confidentialité. Je n’en parle à personne sans ton accord, écrit, pour une personne et une raison précises, et que tu peux retirer quand tu veux.',
-        vous: 'Ce que vous me dites reste entre nous : c’est mon engagement de confidentialité. Je n’en parle à personne sans votre accord, écrit, pour une personne et une raison précises, et que vous pouvez retirer quand vous voulez.',
+        tu: 'Ce que tu me dis reste entre nous : c’est mon engagement de confidentialité. Je n’en parle à personne sans ton accord écrit, donné pour une personne et une raison précises ; tu peux le retirer quand tu veux.',
+        vous: 'Ce que vous me dites reste entre nous : c’est mon engagement de confidentialité. Je n’en parle à personne sans votre accord écrit, donné pour une personne et une raison précises ; vous pouvez le retirer quand vous voulez.',
       };
 }
 
@@ -29,15 +29,15 @@ const parts: readonly { readonly title: string; readonly said: Said }[] = [
   {
     title: 'Ce que j’écris',
     said: {
-      tu: 'Quelques notes sur nos rencontres, si tu es d’accord. Tu peux demander que je n’écrive presque rien, ou rien du tout : cela ne change pas l’accompagnement. Je t’appelle par un pseudonyme, pas par ton nom.',
+      tu: 'Quelques notes sur nos rencontres, si tu es d’accord. Tu peux demander que je n’écrive presque rien, ou rien du tout : cela ne change pas l’accompagnement. Je te désigne par un pseudonyme, pas par ton nom.',
       vous: 'Quelques notes sur nos rencontres, si vous êtes d’accord. Vous pouvez demander que je n’écrive presque rien, ou rien du tout : cela ne change pas l’accompagnement. Je vous désigne par un pseudonyme, pas par votre nom.',
     },
   },
   {
     title: 'Où c’est rangé',
     said: {
-      tu: 'Dans un carnet chiffré, sur mon ordinateur seulement. Rien n’est envoyé sur Internet. Sans ma phrase de passe, personne ne peut le lire.',
-      vous: 'Dans un carnet chiffré, sur mon ordinateur seulement. Rien n’est envoyé sur Internet. Sans ma phrase de passe, personne ne peut le lire.',
+      tu: 'Dans un carnet chiffré, c’est-à-dire illisible sans ma phrase de passe ou ma feuille de secours : sur mon ordinateur, et dans ses copies de sauvegarde. Le carnet n’envoie rien sur Internet.',
+      vous: 'Dans un carnet chiffré, c’est-à-dire illisible sans ma phrase de passe ou ma feuille de secours : sur mon ordinateur, et dans ses copies de sauvegarde. Le carnet n’envoie rien sur Internet.',
     },
   },
   {

@@ -89,7 +89,7 @@ export const journal = {
   },
   card: {
     action: 'Transformer en fiche',
-    title: 'Transformer en fiche « savoir expérientiel »',
+    title: 'Transformer en fiche de savoir d’expérience',
     text: 'Choisissez ce que vous voulez emporter. Une copie s’ouvre dans une nouvelle fiche ; la page d’origine reste telle quelle, et rien ne les relie.',
     text_tu:
       'Choisis ce que tu veux emporter. Une copie s’ouvre dans une nouvelle fiche ; la page d’origine reste telle quelle, et rien ne les relie.',

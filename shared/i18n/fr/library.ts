@@ -5,7 +5,7 @@ export const library = {
     label: 'Ressources',
     knowledge: 'Savoirs d’expérience',
     toolbox: 'Boîte à outils',
-    portfolio: 'Mon parcours de pair-aidant',
+    portfolio: 'Mon parcours en pair-aidance',
   },
   filter: 'Filtrer',
   noneFound: 'Rien ici ne répond à ces mots.',

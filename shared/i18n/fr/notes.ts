@@ -56,7 +56,7 @@ export const notes = {
     hands: { person: 'de sa main', reported: 'sous sa dictée' },
     day: 'Le',
     by: { person: 'Écrit de sa main le {{day}}', reported: 'Noté sous sa dictée le {{day}}' },
-    edit: 'Reprendre',
+    edit: 'Modifier',
     remove: 'Retirer',
     setAside: 'Réponse retirée.',
   },

@@ -51,7 +51,7 @@ export const pathways = {
     sessions: 'Séances',
     noSession: 'Les séances se rangeront ici, une ligne chacune.',
     about: 'Ce qui est convenu',
-    openSession: '{{step}}, ouverte le {{day}}, attend la suite.',
+    openSession: '{{step}} : la page ouverte le {{day}} attend la suite.',
     resume: 'Continuer',
     preliminary:
       'Un échange préalable peut ouvrir le chemin : se connaître, entendre les besoins, poser le cadre.',

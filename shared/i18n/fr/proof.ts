@@ -1,7 +1,7 @@
 /** « Preuve »: what tried to leave this computer, and what is closed. */
 export const proof = {
   title: 'Preuve',
-  lead: 'Le carnet n’a besoin d’aucun réseau. Voici ce qui a été compté depuis qu’il a été ouvert, {{when}}.',
+  lead: 'Le carnet n’a besoin d’aucun réseau. Voici ce qui a été compté depuis son ouverture ({{when}}).',
   sent: {
     title: 'Réseau',
     none: '0 requête réseau partie',
@@ -44,7 +44,7 @@ export const proof = {
     title: 'Ce qui est fermé',
     dictionary: 'Téléchargement de dictionnaires',
     reports: 'Envoi de rapports de panne',
-    names: 'Recherche d’adresses sur internet',
+    names: 'Appel aux annuaires d’Internet',
     updates: 'Mises à jour automatiques',
     yes: 'fermé',
     no: 'ouvert – ce n’est pas prévu',

@@ -52,12 +52,12 @@ export const registers = {
   author: {
     none: 'sans précision',
     person: 'la personne',
-    companion: 'l’accompagnateur',
+    companion: 'la personne qui accompagne',
     together: 'ensemble',
   },
   saidBy: {
     person: 'Formulé par la personne',
-    companion: 'Formulé par l’accompagnateur',
+    companion: 'Formulé par la personne qui accompagne',
     together: 'Formulé ensemble',
   },
   framework: 'Objectifs du dispositif',
@@ -103,8 +103,7 @@ export const registers = {
   session: 'Séance {{number}}',
   meeting: 'Rencontre du {{day}}',
   taken: {
-    title: 'Repris de votre registre',
-    title_tu: 'Repris de ton registre',
+    title: 'Déjà ouvert dans ce parcours',
     help: 'Ces lignes sont encore ouvertes. « Reprendre » en pose une dans cette séance, où elle se reformule et change d’état ; c’est la même qui continue.',
     take: 'Reprendre',
     takeNamed: 'Reprendre « {{statement}} »',

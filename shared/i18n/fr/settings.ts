@@ -11,7 +11,7 @@ export const settings = {
     language: 'Langue',
     french: 'Français',
     english: 'English',
-    percent: '{{value}} %',
+    percent: '{{value}} %',
   },
   you: {
     title: 'Vous',
@@ -61,7 +61,7 @@ export const settings = {
     copy: 'Copie de l’en-tête',
     copyYes: 'présente',
     copyNo: 'absente',
-    megabytes: '{{value}} Mo',
+    megabytes: '{{value}} Mo',
   },
   margin: {
     title: 'À savoir',

@@ -8,7 +8,7 @@ export const templates = {
   import: 'Importer une trame',
   margin: 'Une trame propose, rien de plus',
   marginText:
-    'Chaque question peut être passée. Les nôtres restent telles quelles : pour les changer, on en adapte une copie.',
+    'Chaque question peut être passée. Celles qui viennent avec le carnet restent telles quelles : pour les changer, on en adapte une copie.',
   situation: {
     person: {
       title: 'Une séance avec une personne',
@@ -28,7 +28,7 @@ export const templates = {
     },
     coConstruction: {
       title: 'Un parcours de co-construction',
-      text: 'De l’échange préalable au bilan, avec un pair-aidant ou une équipe.',
+      text: 'De l’échange préalable au bilan, avec un pair-aidant, une pair-aidante ou une équipe.',
     },
     group: {
       title: 'Un groupe',
@@ -201,7 +201,8 @@ export const templates = {
       'Gardé au fur et à mesure dans le coffre. Rien ne change pour les séances avant l’enregistrement.',
     keepCopy: 'Garder ma version comme copie',
     readOther: 'Lire l’autre version',
-    shipped: 'Cette trame est une des nôtres : elle reste telle quelle. Une copie peut s’adapter.',
+    shipped:
+      'Cette trame vient avec le carnet : elle reste telle quelle. Une copie peut s’adapter.',
   },
   remark: {
     heading: 'Avant d’enregistrer',

@@ -19,7 +19,7 @@ export const toolbox = {
   discarded: 'L’outil est mis de côté.',
   pieces: {
     title: 'Pièces jointes',
-    help: 'PDF, PNG, JPEG, texte, ODT ou DOCX, 5 Mo au plus chacune. Elles vivent chiffrées dans le coffre ; le fichier d’origine reste où il est.',
+    help: 'PDF, PNG, JPEG, texte, ODT ou DOCX, 5 Mo au plus chacune. Elles vivent chiffrées dans le coffre ; le fichier d’origine reste où il est.',
     add: 'Joindre un fichier',
     added: 'Le fichier est dans le coffre. L’original, lui, est resté où il était.',
     none: 'Aucune pièce pour l’instant.',
@@ -30,7 +30,7 @@ export const toolbox = {
       'Cette image est trop grande pour être montrée ici ; elle reste intacte dans le coffre.',
     picture: 'Image {{name}}',
     copy: 'Enregistrer une copie',
-    copyOf: 'Enregistrer une copie de {{name}}',
+    copyOf: 'Enregistrer une copie de « {{name}} »',
     remove: 'Retirer {{name}}',
     removed: 'La pièce est retirée.',
     bytes: '{{amount}} Ko',
@@ -44,13 +44,13 @@ export const toolbox = {
   },
 } as const;
 
-/** « Mon parcours de pair-aidant ». */
+/** « Mon parcours en pair-aidance ». */
 export const portfolio = {
   add: 'Ajouter une ligne',
   empty:
-    'Formations, expériences, supervisions : ce qui vous a fait pair-aidant, jour après jour, à relire ou à montrer quand vous le décidez.',
+    'Formations, expériences, supervisions : ce qui nourrit votre pair-aidance, jour après jour, à relire ou à montrer quand vous le décidez.',
   empty_tu:
-    'Formations, expériences, supervisions : ce qui t’a fait pair-aidant, jour après jour, à relire ou à montrer quand tu le décides.',
+    'Formations, expériences, supervisions : ce qui nourrit ta pair-aidance, jour après jour, à relire ou à montrer quand tu le décides.',
   kinds: {
     training: 'Formation',
     experience: 'Expérience',

@@ -19,7 +19,7 @@ export const ways = {
       'Un espace pour un pair-aidant ou une pair-aidante qui veut prendre du recul sur son rôle.',
   },
   place: {
-    onSite: 'in situ',
+    onSite: 'sur place',
     remote: 'à distance',
     home: 'à domicile',
     elsewhere: 'dans un autre lieu',
@@ -97,13 +97,14 @@ export const ways = {
   },
   crisis: {
     button: 'Moment de crise',
+    short: 'Crise',
     question: 'Un moment de crise demande plus ?',
     open: 'Ouvrir la fiche de relais',
     back: 'Revenir à la séance interrompue',
     kept: 'La séance interrompue est gardée telle quelle.',
     numbers: 'Numéros de secours',
     limits:
-      'Un pair-aidant n’évalue pas un risque à la place d’un professionnel de santé : il reste là, et passe le relais.',
+      'En pair-aidance, on n’évalue pas un risque à la place de professionnels de santé : on reste là, et on passe le relais.',
     checked: 'Numéros vérifiés le {{day}}.',
     unchecked: 'Numéros fournis avec le carnet : à vérifier dans les réglages.',
     line: {
@@ -142,7 +143,7 @@ export const ways = {
     lead: 'Un couloir, une activité, un café : garder mémoire du lien, pas de la confidence. La date suffit.',
     day: 'Jour',
     who: 'Avec',
-    nobody: 'Personne en particulier',
+    nobody: 'Sans préciser avec qui',
     note: 'Noter',
     write: 'Noter et écrire quelques mots',
     noted: 'Le moment est noté.',

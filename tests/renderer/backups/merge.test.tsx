@@ -140,7 +140,7 @@ describe('« Réunir deux copies »', () => {
       await screen.findByRole('button', { name: 'Voir les autres textes gardés' }),
     );
     const dialog = await screen.findByRole('dialog');
-    expect(within(dialog).getByRole('heading', { name: 'Fiche de Brume' })).toBeTruthy();
+    expect(within(dialog).getByRole('heading', { name: /^Page «\sBrume\s»$/ })).toBeTruthy();
     expect(within(dialog).getByText('aime les serres')).toBeTruthy();
   });
 });

@@ -48,7 +48,7 @@ describe('« Parcours »', () => {
     );
     await renderScreen(<PathwaysPage />, bridge);
     const row = (await screen.findByRole('link', { name: 'Brume' })).closest('li');
-    expect(row?.textContent).toContain('individuel · in situ · tous les deux mois');
+    expect(row?.textContent).toContain('individuel · sur place · tous les deux mois');
     expect(within(row as HTMLElement).getByRole('figure').textContent).toContain(
       '1 séance a eu lieu, sur 10 prévues.',
     );
@@ -237,8 +237,8 @@ describe('a pathway’s page', () => {
     const list = screen.getByRole('region', { name: 'Séances' });
     const rows = within(list).getAllByRole('listitem');
     expect(rows.map((row) => row.textContent)).toEqual([
-      'Séance 225 février 2026in situ · 1\u00a0h\u00a058',
-      'Séance 17 janvier 2026«\u00a0seuil\u00a0»in situ · 1\u00a0h\u00a058',
+      'Séance 225 février 2026sur place · 1\u00a0h\u00a058',
+      'Séance 17 janvier 2026«\u00a0seuil\u00a0»sur place · 1\u00a0h\u00a058',
     ]);
   });
 

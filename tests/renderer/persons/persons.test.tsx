@@ -202,7 +202,7 @@ describe('a person’s page', () => {
   it('archives with a way back', async () => {
     const { bridge } = await open();
     await userEvent.click(screen.getByRole('button', { name: 'Archiver' }));
-    const toast = await screen.findByText('La page de Brume est archivée.');
+    const toast = await screen.findByText('La page « Brume » est archivée.');
     expect(bridge.received('persons.archive')).toEqual([{ id: personIdOf(1), archived: true }]);
     const dialog = toast.closest('[role="alertdialog"]') as HTMLElement;
     await userEvent.click(within(dialog).getByRole('button', { name: 'Annuler' }));

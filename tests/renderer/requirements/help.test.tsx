@@ -73,6 +73,6 @@ describe('« Aide »', () => {
   it('says where one trains, and where trainings are kept', async () => {
     const said = await topic(/Se former/);
     expect(said).toContain('UMons');
-    expect(said).toContain('Mon parcours de pair-aidant');
+    expect(said).toContain('Mon parcours en pair-aidance');
   });
 });

@@ -46,7 +46,7 @@ async function openPortfolio(lines: PortfolioLine[] = []) {
   return { last, user: userEvent.setup() };
 }
 
-describe('« Mon parcours de pair-aidant »', () => {
+describe('« Mon parcours en pair-aidance »', () => {
   it('lists trainings, experiences, supervisions and partners, with their hours', async () => {
     await openPortfolio([
       line('training', 'Pair-aidance, UMons', 0),

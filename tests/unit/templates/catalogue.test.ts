@@ -65,6 +65,10 @@ describe('the shipped templates', () => {
     expect(words.some((text) => text.includes('«\u00A0'))).toBe(true);
   });
 
+  it('say nothing to those who build the app', () => {
+    expect(strings(templates).filter((text) => /document source|J\+\d/.test(text))).toEqual([]);
+  });
+
   it('never turn the météo or a named feeling into a number', () => {
     const weather = templates.flatMap((each) => fieldWithRole(each, 'weather')?.field ?? []);
     expect(weather.length).toBeGreaterThanOrEqual(5);

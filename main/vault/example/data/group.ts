@@ -7,7 +7,7 @@ export const groupPreliminary: WrittenSession = {
   minutes: [10, 24, 16, 9, 4],
   phases: [
     {
-      note: `Cinq pair-aidantes et pair-aidants de structures différentes, qui se téléphonaient déjà entre deux portes. L’une d’entre elles a dit : « On se dépanne, mais on ne pense pas. »`,
+      note: `Cinq pairs-aidantes et pairs-aidants de structures différentes, qui se téléphonaient déjà entre deux portes. L’une d’entre elles a dit : « On se dépanne, mais on ne pense pas. »`,
       answers: { 'Origine de la demande': 'pair-aidant' },
     },
     {
