@@ -25,5 +25,23 @@ function build() {
   return library;
 }
 
-/** An empty folder of one's own, to be removed by whoever asked for it. */
-export const newFolder = () => mkdtempSync(join(tmpdir(), 'carnet-reliability-'));
+/** @type {string | undefined} */
+let place;
+
+/**
+ * An empty folder of one's own, to be removed by whoever asked for it; whatever ends the command,
+ * but a kill, removes them all.
+ */
+export function newFolder() {
+  place ??= openPlace();
+  return mkdtempSync(join(place, 'essai-'));
+}
+
+function openPlace() {
+  const opened = mkdtempSync(join(tmpdir(), 'carnet-reliability-'));
+  process.once('exit', () => rmSync(opened, { recursive: true, force: true, maxRetries: 3 }));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.once(signal, () => process.exit(1));
+  }
+  return opened;
+}
