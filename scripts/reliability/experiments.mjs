@@ -154,7 +154,7 @@ export const experiments = [
   },
   {
     name: 'modelFuzz',
-    title: 'random acts against a plain model (runs of up to 50 acts)',
+    title: 'random acts against a plain model (runs of 50 acts)',
     full: 5_000,
     short: 10,
     run: modelFuzz,
