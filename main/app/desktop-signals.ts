@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 
-/** What a Linux desktop says when the screen is locked or the computer goes to sleep. */
-export type DesktopSignal = 'locked' | 'sleep';
+/** What a Linux desktop says when the screen is locked, is somebody else's, or goes to sleep. */
+export type DesktopSignal = 'locked' | 'left' | 'sleep';
 
 interface Said {
   readonly signal: DesktopSignal;
@@ -18,18 +18,57 @@ const heard: Readonly<Record<string, Said>> = {
   'org.mate.ScreenSaver.ActiveChanged': { signal: 'locked', withState: true },
 };
 
-const rules = (onSystemBus: boolean): string[] =>
-  Object.keys(heard)
-    .filter((name) => name.includes('.login1.') === onSystemBus)
-    .map((name) => {
-      const dot = name.lastIndexOf('.');
-      return `type='signal',interface='${name.slice(0, dot)}',member='${name.slice(dot + 1)}'`;
-    });
+const properties = 'org.freedesktop.DBus.Properties.PropertiesChanged';
+const session = 'org.freedesktop.login1.Session';
+
+const ruleOf = (name: string): string => {
+  const dot = name.lastIndexOf('.');
+  return `type='signal',interface='${name.slice(0, dot)}',member='${name.slice(dot + 1)}'`;
+};
+
+const rules = (onSystemBus: boolean): string[] => {
+  const named = Object.keys(heard).filter((name) => name.includes('.login1.') === onSystemBus);
+  const changes = `${ruleOf(properties)},arg0='${session}'`;
+  return [...named.map(ruleOf), ...(onSystemBus ? [changes] : [])];
+};
+
+const signalName = (line: string): string | null => {
+  const [, owner, member] = /^signal .*\binterface=([\w.]+); member=(\w+)$/.exec(line) ?? [];
+  return owner === undefined || member === undefined ? null : `${owner}.${member}`;
+};
+
+/**
+ * Follows the lines of a `PropertiesChanged`: the session's `Active` that turns false is a session that
+ * has left the screen, as when another user is given the computer without any lock. Whose session it
+ * is does not matter: on one screen none leaves it but ours while ours is there, and our number
+ * (`XDG_SESSION_ID`) is not told to every program of a desktop.
+ */
+function createChangeReader(): (line: string) => boolean {
+  const ofSession = [
+    new RegExp(`^\\s+string "${session}"$`),
+    /^\s+string "Active"$/,
+    /^\s+variant\s+boolean false$/,
+  ];
+  /** How many of these lines have come; the last two must follow one another. */
+  let come = -1;
+  return (line) => {
+    const name = signalName(line);
+    if (name !== null) {
+      come = name === properties ? 0 : -1;
+      return false;
+    }
+    if (come === -1) return false;
+    if (ofSession[come]?.test(line)) come += 1;
+    else come = come === 0 ? -1 : 1;
+    if (come < ofSession.length) return false;
+    come = 1;
+    return true;
+  };
+}
 
 function saidBy(line: string): Said | null {
-  const [, owner, member] = /^signal .*\binterface=([\w.]+); member=(\w+)$/.exec(line) ?? [];
-  const name = `${owner ?? ''}.${member ?? ''}`;
-  return (Object.hasOwn(heard, name) && heard[name]) || null;
+  const name = signalName(line);
+  return (name !== null && Object.hasOwn(heard, name) && heard[name]) || null;
 }
 
 /**
@@ -39,9 +78,11 @@ function saidBy(line: string): Said | null {
 export function createSignalReader(tell: (signal: DesktopSignal) => void): (text: string) => void {
   let rest = '';
   let awaited: DesktopSignal | null = null;
+  const leaves = createChangeReader();
   const read = (line: string) => {
     const said = saidBy(line);
     if (said && !said.withState) tell(said.signal);
+    if (leaves(line)) tell('left');
     if (awaited !== null && /^\s+boolean true$/.test(line)) tell(awaited);
     awaited = said?.withState ? said.signal : null;
   };

@@ -20,6 +20,11 @@ const LINUX = join(import.meta.dirname, 'linux');
  * for a tenth more.
  */
 const OPTIONS = ['--root-owner-group', '-z2'];
+/**
+ * `dbus-monitor`, in `dbus` before Debian 12: without it the desktop's own lock is asked about every
+ * five seconds instead of heard, and a change of user is not heard at all.
+ */
+const RECOMMENDED = ['dbus-bin | dbus'];
 /** The one folder everything else is linked from. */
 export const INSTALLED = `/opt/${NAME}`;
 
@@ -106,6 +111,7 @@ Architecture: amd64
 Maintainer: Carnet de pair <${NAME}@localhost>
 Installed-Size: ${kibibytes}
 Depends: ${depends.join(', ')}
+Recommends: ${RECOMMENDED.join(', ')}
 Section: editors
 Priority: optional
 Description: ${short}

@@ -1,8 +1,8 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildCutter } from './cuts.mjs';
-import { newFolder, newVault } from './kills.mjs';
-import { compare, run, verify } from './vault-process.mjs';
+import { buildCutter, newFolder } from './cutter.mjs';
+import { newVault } from './kills.mjs';
+import { compare, look, run, verify } from './vault-process.mjs';
 
 /** @typedef {import('./kills.mjs').Task} Task */
 /**
@@ -16,11 +16,14 @@ import { compare, run, verify } from './vault-process.mjs';
  */
 
 /** A vault of 40 notes, and its folder of backups, made ready to be copied for each run. */
-async function newOriginal() {
+export async function newOriginal() {
   const { parent, folder, acknowledged } = await newVault(40);
   await untilDone(folder, 'make', 1);
   return { parent, folder, acknowledged };
 }
+
+/** Puts the backup in the place of the vault, which is set aside. @param {string} folder */
+export const restoreOnce = (folder) => untilDone(folder, 'restore', 1);
 
 /** Lets an act be done so many times, then stops it. */
 function untilDone(folder, act, times) {
@@ -56,11 +59,11 @@ async function killed(folder, act, chance, calls) {
   };
 }
 
-/** @returns {Promise<BackupsFound>} */
-async function look(folder) {
-  const { lines, errors } = await run('backups.mjs', [folder, 'look']);
-  if (lines.length !== 1) throw new Error(errors.slice(0, 500));
-  return JSON.parse(lines[0] ?? '');
+/** @param {string} folder @returns {Promise<BackupsFound>} */
+async function lookAt(folder) {
+  const found = await look('lookAtBackups', [folder]);
+  if ('crash' in found) throw new Error(found.crash);
+  return found;
 }
 
 /**
@@ -82,7 +85,7 @@ export async function killBackup({ runs, chance, note }) {
   for (; figures.runs < runs; figures.runs += 1) {
     const { work, folder } = copyOf(original);
     const { tried, done, how } = await killed(folder, 'make', chance, 250);
-    const found = await look(folder);
+    const found = await lookAt(folder);
     const unfinished = tried > done;
     figures.made += done;
     figures.interrupted += found.failure === 'backup-interrupted' ? 1 : 0;
@@ -114,7 +117,7 @@ export async function killRestore({ runs, chance, note }) {
   for (; figures.runs < runs; figures.runs += 1) {
     const { work, folder } = copyOf(original);
     const { how } = await killed(folder, 'restore', chance, 60);
-    const found = await look(folder);
+    const found = await lookAt(folder);
     const verdict = await verify(folder);
     const { lost, corrupt } = compare(verdict, original.acknowledged);
     const notes = 'ids' in verdict ? Object.keys(verdict.ids).length : 0;

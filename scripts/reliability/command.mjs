@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { ROOT } from '../setup/paths.mjs';
 import { createChance } from './chance.mjs';
@@ -6,7 +6,8 @@ import { writeReport } from './report.mjs';
 
 /**
  * Runs experiments and says what they found: `[--json] [--runs N] [--only name,…] [--seed N]
- * [--write]`. Without `--runs`, the full counts. `--write` puts the result in docs/reliability.md.
+ * [--write] [--workers N]`. Without `--runs`, the full counts. `--write` puts each result in
+ * docs/reliability.md as it comes. `--workers` runs so many experiments side by side.
  * Exit code 1 when a figure misses its target.
  * @param {'reliability' | 'security'} part
  * @param {readonly import('./experiments.mjs').Experiment[]} experiments
@@ -16,20 +17,59 @@ export async function runCommand(part, experiments) {
   build();
   /** @type {Record<string, Record<string, unknown> & { failed: boolean }>} */
   const results = {};
-  for (const { name, run, full } of chosen(experiments, options.only)) {
-    const runs = options.runs ?? full;
-    const started = performance.now();
-    const say = (/** @type {string} */ text) => process.stderr.write(`${text}\n`);
-    say(`${name}: ${runs} runs…`);
-    const note = (/** @type {string} */ text) => say(`  ${name}: ${text}`);
-    const figures = await run({ runs, chance: createChance(options.seed), note });
-    results[name] = { ...figures, seconds: Math.round((performance.now() - started) / 1000) };
-    say(`  ${JSON.stringify(results[name])}`);
-    if (options.write) writeReport(ROOT, part, results, experiments);
-  }
+  const waiting = [...chosen(experiments, options.only)];
+  const one = options.workers > 1 ? runInChild : runHere;
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      results[next.name] = await one(next, options, part);
+      if (options.write) writeReport(ROOT, part, results, experiments);
+    }
+  };
+  await Promise.all(Array.from({ length: options.workers }, work));
   const failed = Object.values(results).some((figures) => figures.failed);
   if (options.json) console.log(JSON.stringify({ ok: !failed, seed: options.seed, results }));
   process.exitCode = failed ? 1 : 0;
+}
+
+const say = (/** @type {string} */ text) => process.stderr.write(`${text}\n`);
+
+/** @param {import('./experiments.mjs').Experiment} experiment @param {Options} options */
+async function runHere({ name, run, full }, options) {
+  const runs = options.runs ?? full;
+  const started = performance.now();
+  say(`${name}: ${runs} runs…`);
+  const note = (/** @type {string} */ text) => say(`  ${name}: ${text}`);
+  const figures = await run({ runs, chance: createChance(options.seed), note });
+  const timed = { ...figures, seconds: Math.round((performance.now() - started) / 1000) };
+  say(`  ${name}: ${JSON.stringify(timed)}`);
+  return timed;
+}
+
+/**
+ * In a process of its own: its figures come back as the command prints them.
+ * @param {import('./experiments.mjs').Experiment} experiment
+ * @param {Options} options
+ * @param {string} part
+ * @returns {Promise<Record<string, unknown> & { failed: boolean }>}
+ */
+function runInChild({ name }, { seed, runs }, part) {
+  const script = join(ROOT, `scripts/${part}.mjs`);
+  const counts = runs === null ? [] : ['--runs', String(runs)];
+  const args = [script, '--json', '--only', name, '--seed', String(seed), ...counts];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  let printed = '';
+  child.stdout.on('data', (data) => {
+    printed += data;
+  });
+  return new Promise((resolve) => {
+    child.once('close', () => {
+      try {
+        resolve(JSON.parse(printed).results[name]);
+      } catch {
+        resolve({ notRun: 'the experiment itself crashed', failed: true });
+      }
+    });
+  });
 }
 
 /** What the build says goes to stderr: stdout is for the figures. */
@@ -46,18 +86,22 @@ function chosen(experiments, only) {
   return experiments.filter(({ name }) => only.includes(name));
 }
 
-/** @typedef {{ json: boolean, write: boolean, runs: number | null, only: string[] | null, seed: number }} Options */
+/** @typedef {{ json: boolean, write: boolean, runs: number | null, only: string[] | null, seed: number, workers: number }} Options */
 
 /** @param {string[]} given @returns {Options} */
 function readOptions(given) {
   /** @type {Options} */
-  const found = { json: false, write: false, runs: null, only: null, seed: Date.now() % 2 ** 31 };
+  const seed = Date.now() % 2 ** 31;
+  const found = { json: false, write: false, runs: null, only: null, seed, workers: 1 };
   const values = {
     '--runs': (value) => {
       found.runs = Number(value);
     },
     '--seed': (value) => {
       found.seed = Number(value);
+    },
+    '--workers': (value) => {
+      found.workers = Number(value);
     },
     '--only': (value) => {
       found.only = String(value).split(',');
@@ -69,7 +113,9 @@ function readOptions(given) {
     else if (Object.hasOwn(values, name)) values[name](attached ?? given[++i]);
     else throw new Error(`unknown argument: ${name}`);
   }
-  const counts = [found.runs ?? 1, found.seed];
-  if (!counts.every(Number.isInteger)) throw new Error('--runs and --seed want whole numbers');
+  const counts = [found.runs ?? 1, found.seed, found.workers];
+  if (!counts.every(Number.isInteger)) {
+    throw new Error('--runs, --seed and --workers want whole numbers');
+  }
   return found;
 }

@@ -1,19 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../setup/paths.mjs';
-import { judge, newFolder, newVault } from './kills.mjs';
+import { buildCutter, newFolder } from './cutter.mjs';
+import { judge, newVault } from './kills.mjs';
 import { verify, writeNotes } from './vault-process.mjs';
-
-/** Builds the preloaded library when a compiler is there. @returns {string | null} */
-export function buildCutter() {
-  if (process.platform !== 'linux') return null;
-  mkdirSync(join(ROOT, '.cache'), { recursive: true });
-  const library = join(ROOT, '.cache/power-cut.so');
-  const source = join(ROOT, 'tests/reliability/power-cut.c');
-  const { status } = spawnSync('gcc', ['-shared', '-fPIC', '-O1', '-o', library, source, '-ldl']);
-  return status === 0 ? library : null;
-}
 
 const notRun = { notRun: 'needs Linux and gcc', failed: false };
 
@@ -53,9 +42,10 @@ export async function failCalls({ runs, chance, note }) {
   const library = buildCutter();
   if (library === null) return notRun;
   const figures = { runs: 0, acknowledged: 0, lost: 0, corrupt: 0, crashed: 0, refusals: {} };
+  const original = await newVault(5);
   for (; figures.runs < runs; figures.runs += 1) {
     const fresh = chance.between(0, 2) === 0;
-    const { parent, folder, acknowledged } = fresh ? nothingYet() : await newVault(5);
+    const { parent, folder, acknowledged } = fresh ? nothingYet() : copyOf(original);
     const env = {
       LD_PRELOAD: library,
       CUT_FOLDER: folder,
@@ -73,6 +63,7 @@ export async function failCalls({ runs, chance, note }) {
     );
     rmSync(parent, { recursive: true });
   }
+  rmSync(original.parent, { recursive: true });
   return { ...figures, failed: figures.lost + figures.corrupt + figures.crashed > 0 };
 }
 
@@ -81,9 +72,10 @@ async function cutEach({ runs, chance, note }, how) {
   const library = buildCutter();
   if (library === null) return notRun;
   const figures = { runs: 0, acknowledged: 0, lost: 0, corrupt: 0, crashed: 0 };
+  const original = await newVault(5);
   for (; figures.runs < runs; figures.runs += 1) {
     const fresh = chance.between(0, 2) === 0;
-    const { parent, folder, acknowledged } = fresh ? nothingYet() : await newVault(5);
+    const { parent, folder, acknowledged } = fresh ? nothingYet() : copyOf(original);
     const env = {
       ...how,
       LD_PRELOAD: library,
@@ -98,7 +90,15 @@ async function cutEach({ runs, chance, note }, how) {
     );
     rmSync(parent, { recursive: true });
   }
+  rmSync(original.parent, { recursive: true });
   return { ...figures, failed: figures.lost + figures.corrupt + figures.crashed > 0 };
+}
+
+/** The same few notes for every run, made once. */
+function copyOf({ folder: from, acknowledged }) {
+  const { parent, folder } = nothingYet();
+  cpSync(from, folder, { recursive: true });
+  return { parent, folder, acknowledged: new Map(acknowledged) };
 }
 
 function nothingYet() {

@@ -1,22 +1,27 @@
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { newFolder, newVault } from './kills.mjs';
+import { newFolder } from './cutter.mjs';
+import { newVault } from './kills.mjs';
 import { compare, verify, writeNotes } from './vault-process.mjs';
 
 const files = ['vault.json', 'vault.json.bak', 'notes.db', 'notes.db-wal', 'verrou', 'jalon'];
-const ways = ['flip', 'truncate', 'empty', 'remove', 'swap', 'noise'];
+const otherWays = ['truncate', 'empty', 'remove', 'swap', 'noise'];
+
+/** One bit of one file. @param {import('./kills.mjs').Task} task */
+export const flipBits = (task) => damageEach(task, ['flip']);
+
+/** All the rest that befalls a file. @param {import('./kills.mjs').Task} task */
+export const damageFiles = (task) => damageEach(task, otherWays);
 
 /**
  * One file of a vault is damaged; the vault is then opened. What counts is what is not seen.
  * @param {import('./kills.mjs').Task} task
+ * @param {readonly string[]} ways
  */
-export async function damageFiles({ runs, chance, note }) {
-  const figures = { runs: 0, detected: 0, recovered: 0, silent: 0, crashed: 0, headerLost: 0 };
-  const closed = await newVault(60);
-  const killed = await newVault(60);
-  await writeNotes(killed.folder, killed.acknowledged, { killAfterAcks: 60 });
-  const other = await newVault(60);
-  await writeNotes(other.folder, other.acknowledged, { killAfterAcks: 30 });
+async function damageEach({ runs, chance, note }, ways) {
+  const figures = { runs: 0, detected: 0, recovered: 0, silent: 0, crashed: 0 };
+  const headers = { headers: 0, headersLost: 0 };
+  const { closed, killed, other } = await newVaults();
   const work = newFolder();
   while (figures.runs < runs) {
     const vault = chance.pick([closed, killed]);
@@ -30,16 +35,36 @@ export async function damageFiles({ runs, chance, note }) {
     const outcome = classify(await verify(copy), vault.acknowledged);
     figures.runs += 1;
     figures[outcome] += 1;
-    // A whole header of another vault is no damage its copy could mend: it opens, onto other keys.
-    const headerLost = file.startsWith('vault.json') && way !== 'swap' && outcome !== 'recovered';
-    figures.headerLost += headerLost ? 1 : 0;
-    if (outcome === 'silent' || outcome === 'crashed' || headerLost) {
+    const header = judgeHeader(file, way, outcome);
+    headers.headers += header === 'none' ? 0 : 1;
+    headers.headersLost += header === 'lost' ? 1 : 0;
+    if (outcome === 'silent' || outcome === 'crashed' || header === 'lost') {
       note(`${outcome}: ${what} of ${file}, ${vault === closed ? 'closed' : 'killed'} vault`);
     }
   }
   for (const { parent } of [closed, killed, other]) rmSync(parent, { recursive: true });
   rmSync(work, { recursive: true });
-  return { ...figures, failed: figures.silent + figures.crashed + figures.headerLost > 0 };
+  const bad = figures.silent + figures.crashed + headers.headersLost;
+  return { ...figures, ...headers, failed: bad > 0 };
+}
+
+/** One closed in good order, one killed with its journal, and one whose files are swapped in. */
+async function newVaults() {
+  const closed = await newVault(60);
+  const killed = await newVault(60);
+  await writeNotes(killed.folder, killed.acknowledged, { killAfterAcks: 60 });
+  const other = await newVault(60);
+  await writeNotes(other.folder, other.acknowledged, { killAfterAcks: 30 });
+  return { closed, killed, other };
+}
+
+/**
+ * Whether a damaged header came back from its copy. A whole header of another vault is no damage
+ * its copy could mend: it opens, onto other keys.
+ */
+function judgeHeader(file, way, outcome) {
+  if (!file.startsWith('vault.json') || way === 'swap') return 'none';
+  return outcome === 'recovered' ? 'recovered' : 'lost';
 }
 
 /** @returns {'detected' | 'recovered' | 'silent' | 'crashed'} */

@@ -1,6 +1,7 @@
 import { killBackup, killRestore } from './backups.mjs';
 import { failCalls, killAtCall, losePower, losePowerControl } from './cuts.mjs';
-import { damageFiles } from './damage.mjs';
+import { damageFiles, flipBits } from './damage.mjs';
+import { killDestruction, killErasure } from './erasure.mjs';
 import { killCreation, killMigration, killWrites } from './kills.mjs';
 import { fillDisk, folderGoes, readOnlyFolder, twins } from './limits.mjs';
 import { killMerge } from './merge.mjs';
@@ -75,6 +76,20 @@ export const experiments = [
     run: killRestore,
   },
   {
+    name: 'killDestruction',
+    title: 'kill while the vault is destroyed',
+    full: 300,
+    short: 3,
+    run: killDestruction,
+  },
+  {
+    name: 'killErasure',
+    title: 'kill while the journal burns and an identity is erased',
+    full: 300,
+    short: 3,
+    run: killErasure,
+  },
+  {
     name: 'failCalls',
     title: 'failing disk: I/O errors and short writes, once or for good',
     full: 500,
@@ -96,10 +111,17 @@ export const experiments = [
     run: losePowerControl,
   },
   {
-    name: 'damageFiles',
-    title: 'flipped, cut, swapped, emptied or removed files',
+    name: 'flipBits',
+    title: 'one bit flipped in one file',
     full: 1_000,
-    short: 12,
+    short: 6,
+    run: flipBits,
+  },
+  {
+    name: 'damageFiles',
+    title: 'cut, swapped, emptied, removed files, or 512 bytes of noise',
+    full: 1_000,
+    short: 8,
     run: damageFiles,
   },
   {
@@ -132,7 +154,7 @@ export const experiments = [
   },
   {
     name: 'modelFuzz',
-    title: 'random acts against a plain model (runs of up to 50 acts)',
+    title: 'random acts against a plain model (runs of 50 acts)',
     full: 5_000,
     short: 10,
     run: modelFuzz,

@@ -1,12 +1,11 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { compare, exists, run, verify, writeNotes } from './vault-process.mjs';
+import { newFolder } from './cutter.mjs';
+import { killInside, measure } from './ending.mjs';
+import { compare, exists, look, verify, writeNotes } from './vault-process.mjs';
 
 /** @typedef {import('./chance.mjs').Chance} Chance */
 /** @typedef {{ runs: number, chance: Chance, note: (text: string) => void }} Task */
-
-export const newFolder = () => mkdtempSync(join(tmpdir(), 'carnet-reliability-'));
 
 /** Runs on one vault before the next begins: long enough to grow, short enough to start anew. */
 const runsPerVault = 20;
@@ -84,24 +83,32 @@ export async function killMigration({ runs, chance, note }) {
   const { parent, folder, acknowledged } = await newVault(300);
   const trial = join(parent, 'essai');
   cpSync(folder, trial, { recursive: true });
-  const duration = await timeOf(() => run('migrate.mjs', [trial]));
+  const extent = await measure({ program: 'migrate.mjs', args: [trial], folder: trial });
   for (; figures.runs < runs; figures.runs += 1) {
     const copy = join(dirname(folder), 'copie');
     cpSync(folder, copy, { recursive: true });
-    await run('migrate.mjs', [copy], { killAfter: chance.between(duration / 5, duration * 1.2) });
+    const act = { program: 'migrate.mjs', args: [copy], folder: copy };
+    const { how } = await killInside(act, extent, chance);
     const verdict = await verify(copy);
     const newer = 'code' in verdict && verdict.code === 'vault-newer-version';
     if ('ids' in verdict && !isWorse(verdict, acknowledged)) figures.before += 1;
     else if (newer && (await opensAsNext(copy, acknowledged))) figures.after += 1;
     else {
       figures.neither += 1;
-      note(JSON.stringify(verdict).slice(0, 300));
+      note(`${how} ${JSON.stringify(verdict).slice(0, 300)}`);
     }
     rmSync(copy, { recursive: true });
   }
   rmSync(parent, { recursive: true });
-  return { ...figures, failed: figures.neither > 0 };
+  return { ...figures, failed: figures.neither > 0 || isOneSided(figures) };
 }
+
+/**
+ * Kills that all came before the change, or all after it, have shown nothing of its middle.
+ * Only told of a run long enough for both.
+ * @param {{ runs: number, before: number, after: number }} figures
+ */
+export const isOneSided = ({ runs, before, after }) => runs >= 100 && before * after === 0;
 
 const isWorse = (verdict, acknowledged) => {
   const { lost, corrupt } = compare(verdict, acknowledged);
@@ -109,8 +116,7 @@ const isWorse = (verdict, acknowledged) => {
 };
 
 async function opensAsNext(folder, acknowledged) {
-  const { lines } = await run('migrate.mjs', [folder, 'verify']);
-  return lines.length === 1 && !isWorse(JSON.parse(lines[0] ?? ''), acknowledged);
+  return !isWorse(await look('verifyAsNext', [folder]), acknowledged);
 }
 
 /** How long this takes on this machine, in milliseconds: what kills are spread over. */

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { newFolder } from './kills.mjs';
+import { newFolder } from './cutter.mjs';
 import { compare, exists, readRefusal, run, verify, writeNotes } from './vault-process.mjs';
 
 const isRoot = process.platform === 'linux' && process.getuid?.() === 0;

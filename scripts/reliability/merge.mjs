@@ -1,6 +1,7 @@
 import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { newVault, timeOf } from './kills.mjs';
+import { killInside, measure } from './ending.mjs';
+import { isOneSided, newVault } from './kills.mjs';
 import { compare, run, verify, writeNotes } from './vault-process.mjs';
 
 /** @typedef {import('./kills.mjs').Task} Task */
@@ -17,27 +18,26 @@ export async function killMerge({ runs, chance, note }) {
   const both = await otherCopy(parent, folder, before, file);
   const copy = join(parent, 'copie');
   cpSync(folder, copy, { recursive: true });
-  const duration = await timeOf(() => run('merge.mjs', [copy, file]));
+  const act = { program: 'merge.mjs', args: [copy, file], folder: copy };
+  const extent = await measure(act);
   if (!holds(await verify(copy), both)) throw new Error('a merge that nobody kills is not whole');
   for (; figures.runs < runs; figures.runs += 1) {
     rmSync(copy, { recursive: true });
     cpSync(folder, copy, { recursive: true });
-    await run('merge.mjs', [copy, file], {
-      killAfter: chance.between(duration / 2, duration * 1.15),
-    });
+    const { how } = await killInside(act, extent, chance);
     const verdict = await verify(copy);
     if (holds(verdict, before)) figures.before += 1;
     else if (holds(verdict, both)) figures.after += 1;
     else {
       figures.neither += 1;
-      note(JSON.stringify(verdict).slice(0, 300));
+      note(`${how} ${JSON.stringify(verdict).slice(0, 300)}`);
     }
     for (const name of readdirSync(parent).filter((each) => each.includes('.reunion-'))) {
       rmSync(join(parent, name), { recursive: true });
     }
   }
   rmSync(parent, { recursive: true });
-  return { ...figures, failed: figures.neither > 0 };
+  return { ...figures, failed: figures.neither > 0 || isOneSided(figures) };
 }
 
 /** A second computer goes on from the vault; its backup goes to `file`. */

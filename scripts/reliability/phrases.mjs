@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { buildCutter } from './cuts.mjs';
+import { buildCutter } from './cutter.mjs';
 import { newVault } from './kills.mjs';
 import { compare, run, verify } from './vault-process.mjs';
 

@@ -92,12 +92,25 @@ test('an axis is taken up again and tamed, a repère keeps both wordings', async
 
 const secret = 'le heron gris traverse la brume de sept heures';
 
+const outsides: string[] = [];
+
+/** A folder of the user's, outside the vault. */
+async function newOutside(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'carnet-outils-'));
+  outsides.push(folder);
+  giveToApp(folder);
+  return folder;
+}
+
+test.afterEach(async () => {
+  for (const folder of outsides.splice(0)) await rm(folder, { recursive: true, force: true });
+});
+
 test('a tool keeps its attachment in the vault, and gives it back as it was', async ({
   carnet,
 }) => {
   const page = carnet.page();
-  const outside = await mkdtemp(join(tmpdir(), 'carnet-outils-'));
-  giveToApp(outside);
+  const outside = await newOutside();
   const original = Buffer.from(aPdf(secret));
   await createVault(page);
   await goTo(page, 'Ressources');
@@ -137,7 +150,6 @@ test('a tool keeps its attachment in the vault, and gives it back as it was', as
   expect(await filesHolding([carnet.profile], secret)).toEqual([]);
   // Control: the same eyes find it in the file that was chosen, and in the copy.
   expect(await filesHolding([outside], secret)).toHaveLength(2);
-  await rm(outside, { recursive: true });
 });
 
 async function expectAccessible(app: Parameters<typeof resize>[0], page: Page): Promise<void> {

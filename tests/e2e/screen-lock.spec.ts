@@ -3,7 +3,7 @@ import { freshWindowAfter } from '#scripts/testing/electron-app.mjs';
 import { openCarnet, test } from '#tests/support/app.ts';
 import { openBuses } from '#tests/support/buses.ts';
 
-test('a screen locked by the desktop locks the vault, by either bus', async ({ profile }) => {
+test('a screen that locks, or goes to another user, locks the vault', async ({ profile }) => {
   const buses = await openBuses();
   const carnet = await openCarnet(profile, { ...process.env, ...buses.env });
   try {
@@ -12,6 +12,7 @@ test('a screen locked by the desktop locks the vault, by either bus', async ({ p
     // Control: an unlock, or a screen saver that goes off, is no reason.
     buses.say('system', '/s', 'org.freedesktop.login1.Session.Unlock');
     buses.say('session', '/x', 'org.gnome.ScreenSaver.ActiveChanged', false);
+    buses.change('/s', 'org.freedesktop.login1.Session', 'Active', true);
     await carnet.page().waitForTimeout(1_000);
     await expect(carnet.page().getByText('Exemple fictif')).toBeVisible();
 
@@ -23,7 +24,13 @@ test('a screen locked by the desktop locks the vault, by either bus', async ({ p
     const again = await freshWindowAfter(carnet.app(), locked, async () =>
       buses.say('session', '/x', 'org.gnome.ScreenSaver.ActiveChanged', true),
     );
-    await expect(again.getByRole('button', { name: 'Rouvrir l’exemple' })).toBeVisible();
+    await again.getByRole('button', { name: 'Rouvrir l’exemple' }).click();
+    await expect(again.getByText('Exemple fictif')).toBeVisible();
+    // Another user takes the computer: no screen is locked, ours is only no longer shown.
+    const left = await freshWindowAfter(carnet.app(), again, async () =>
+      buses.change('/s', 'org.freedesktop.login1.Session', 'Active', false),
+    );
+    await expect(left.getByRole('button', { name: 'Rouvrir l’exemple' })).toBeVisible();
   } finally {
     await carnet.close();
     buses.stop();

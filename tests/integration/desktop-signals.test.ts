@@ -32,6 +32,24 @@ describe('what dbus-monitor prints', () => {
       expect(readAll(text, size)).toEqual(['locked', 'sleep', 'locked']);
   });
 
+  it('is read property by property', () => {
+    const changed = 'org.freedesktop.DBus.Properties.PropertiesChanged';
+    const owner = '   string "org.freedesktop.login1.Session"\n   array [\n';
+    const property = (name: string, value: string) =>
+      `      dict entry(\n         string "${name}"\n         variant             ${value}\n      )\n`;
+    const read = (...properties: string[]) =>
+      readAll(`${printed(changed, owner)}${properties.join('')}   ]\n   array [\n   ]\n`, 7);
+    const away = property('Active', 'boolean false');
+    expect(read(away)).toEqual(['left']);
+    expect(read(property('State', 'string "online"'), away)).toEqual(['left']);
+    expect(read(property('Active', 'boolean true'))).toEqual([]);
+    expect(read(property('LockedHint', 'boolean false'))).toEqual([]);
+    // The name of one property and the value of the next are no sentence.
+    const split = [property('Active', 'string "x"'), property('IdleHint', 'boolean false')];
+    expect(read(...split)).toEqual([]);
+    expect(readAll(`${printed(lock)}${owner}${away}`)).toEqual(['locked']);
+  });
+
   it('says nothing of what is over, unknown, or cut', () => {
     expect(readAll(printed(sleep, '   boolean false\n'))).toEqual([]);
     expect(readAll(printed('org.gnome.Other.ActiveChanged', '   boolean true\n'))).toEqual([]);
@@ -100,6 +118,21 @@ describe.runIf(hasBuses)('the buses of a Linux desktop', () => {
 
   it('say that the session is locked', async () => {
     expect(await after(() => buses.say('system', session, lock))).toEqual(['locked']);
+  });
+
+  it('say that the session has left the screen, as when another user takes it', async () => {
+    const leave = () => buses.change(session, 'org.freedesktop.login1.Session', 'Active', false);
+    expect(await after(leave)).toEqual(['left']);
+  });
+
+  it('say nothing of a session that comes back, or of what is not its presence', async () => {
+    const quiet = await after(() => {
+      buses.change(session, 'org.freedesktop.login1.Session', 'Active', true);
+      buses.change(session, 'org.freedesktop.login1.Session', 'IdleHint', false);
+      buses.change('/x', 'org.freedesktop.login1.Seat', 'Active', false);
+      buses.change('/x', 'org.example.Session', 'Active', false);
+    });
+    expect(quiet).toEqual([]);
   });
 
   it('say nothing of an unlock, a wake-up, or another program', async () => {

@@ -1,28 +1,12 @@
-import { createDecipheriv } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
+import { pagesInClear } from '#tests/reliability/tool/erase.ts';
 import { openJournal } from '#tests/support/journal-desk.ts';
 
 const canary = 'zygomatiquement';
-const pageBytes = 4096;
-/** SQLCipher 4 keeps its vector and its seal at the end of each page. */
-const reserved = 80;
-const saltBytes = 16;
 
-/** Every page of the closed file in clear, the free ones too: what is left of an erased word. */
-async function bytesInClear({ path, key }: { path: string; key: Buffer }): Promise<Buffer> {
-  const file = await readFile(path);
-  const pages: Buffer[] = [];
-  for (let at = 0; at < file.length; at += pageBytes) {
-    const page = file.subarray(at, at + pageBytes);
-    const body = page.subarray(at === 0 ? saltBytes : 0, pageBytes - reserved);
-    const vector = page.subarray(pageBytes - reserved, pageBytes - reserved + 16);
-    const decipher = createDecipheriv('aes-256-cbc', key, vector).setAutoPadding(false);
-    pages.push(Buffer.concat([decipher.update(body), decipher.final()]));
-  }
-  return Buffer.concat(pages);
-}
+/** Every page of the closed file, the free ones too: what is left of an erased word. */
+const bytesInClear = (file: { path: string; key: Buffer }) => pagesInClear(file.path, file.key);
 
 async function written(secureDelete = true) {
   const desk = await openJournal();

@@ -4,7 +4,6 @@ import { loadTools } from './load-tools.mjs';
 
 /**
  * `node backups.mjs VAULTDIR make|restore`: over and over, `TRY` before each and `DONE` after.
- * `node backups.mjs VAULTDIR look`: one line of JSON on the backups beside the vault.
  * `node backups.mjs VAULTDIR add`: adds some notes.
  */
 const [folder = '', what = ''] = process.argv.slice(2);
@@ -15,6 +14,5 @@ const acts = {
   make: () => tools.makeBackups(vault, tell),
   restore: () => tools.restoreBackups(vault, tell),
   add: () => tools.addNotes(vault, 5),
-  look: async () => writeSync(1, `${JSON.stringify(await tools.lookAtBackups(vault))}\n`),
 };
 await acts[what]();

@@ -8,6 +8,8 @@ export interface Buses {
   readonly env: { DBUS_SESSION_BUS_ADDRESS: string; DBUS_SYSTEM_BUS_ADDRESS: string };
   /** Says something as the desktop would: `interface.member`, and a value where there is one. */
   say(bus: 'system' | 'session', path: string, signal: string, state?: boolean): void;
+  /** Tells on the system bus that a property of a login session has changed, as logind does. */
+  change(path: string, owner: string, property: string, state: boolean): void;
   stop(): void;
 }
 
@@ -44,6 +46,13 @@ export async function openBuses(): Promise<Buses> {
         path,
         signal,
         ...value,
+      ]);
+    },
+    change: (path, owner, property, state) => {
+      // `dbus-send` knows no dictionary of variants; Debian's `systemd` brings `busctl`.
+      execFileSync('busctl', [
+        ...[`--address=${addresses.system}`, 'emit', path, 'org.freedesktop.DBus.Properties'],
+        ...['PropertiesChanged', 'sa{sv}as', owner, '1', property, 'b', String(state), '0'],
       ]);
     },
     stop: () => {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -9,10 +9,12 @@ import type { AllHandlers } from '#main/vault/handler.ts';
 import type { Keeper } from '#main/vault/keeper.ts';
 import type { Reply } from '#shared/ipc/wire.ts';
 
-/** A folder of its own for one test, removed when it ends. */
+/** A folder of its own for one test, removed when it ends with whatever lies beside it. */
 export async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'carnet-test-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const place = await mkdtemp(join(tmpdir(), 'carnet-test-'));
+  onTestFinished(() => rm(place, { recursive: true, force: true }));
+  const folder = join(place, 'dossier');
+  await mkdir(folder);
   return folder;
 }
 

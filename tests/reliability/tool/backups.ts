@@ -8,7 +8,7 @@ import { askVault, lightKdf, openVault, toolPhrase } from './vault.ts';
 export type Tell = (when: 'TRY' | 'DONE') => void;
 
 /** The keeper of the app over the folder that holds `coffre`. */
-function keeperOf(folder: string): VaultKeeper {
+export function keeperOf(folder: string): VaultKeeper {
   return new VaultKeeper({
     userData: dirname(folder),
     last: 'own',

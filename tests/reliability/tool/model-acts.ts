@@ -3,35 +3,15 @@ import { documentFromText } from '#shared/editor/document.ts';
 import type { PersonSummary } from '#shared/features/persons.ts';
 import type { SearchHit } from '#shared/features/search.ts';
 import type { Session } from '#shared/features/sessions.ts';
-import type { Bench, Model, PersonModel, SessionModel } from './model-bench.ts';
-
-type Act = fc.AsyncCommand<Model, Bench>;
+import { type Act, act, pick, same } from './model-act.ts';
+import type { Model, PersonModel, SessionModel } from './model-bench.ts';
+import { moreActs } from './model-more.ts';
 
 /** Words that share neither a beginning nor a fold with one another: a search finds exactly one. */
 const vocabulary = ['marée', 'givre', 'tonnelle', 'boussole', 'œillet', 'safran', 'kayak', 'fjord'];
 const word = fc.constantFrom(...vocabulary);
 const sentence = fc.array(word, { minLength: 1, maxLength: 6 }).map((list) => list.join(' '));
 const index = fc.nat({ max: 30 });
-const pick = <T>(list: readonly T[], at: number): T | undefined => list[at % list.length];
-
-/** The vault's answer is the one the model expects; anything else is the divergence looked for. */
-function same(what: string, real: unknown, expected: unknown): void {
-  const [a, b] = [JSON.stringify(real), JSON.stringify(expected)];
-  if (a !== b) throw new Error(`${what}: the vault says ${a}, the model ${b}`);
-}
-
-/** An act on an open vault; locked, the same call must be refused as such. */
-const act = (
-  name: string,
-  call: (model: Model, bench: Bench) => Promise<{ readonly code?: string } | undefined>,
-): Act => ({
-  check: () => true,
-  run: async (model, bench) => {
-    const reply = await call(model, bench);
-    if (reply && model.locked) same(`${name} while locked`, reply.code, 'locked');
-  },
-  toString: () => name,
-});
 
 const nowhere = '00000000-0000-4000-8000-000000000000';
 const personOf = (model: Model, at: number): PersonModel | undefined => pick(model.persons, at);
@@ -200,22 +180,18 @@ const unlock = fc.constant(
   }),
 );
 
-/** Everything a series may be made of; what is listed twice comes twice as often. */
-export const acts = [
-  createPerson,
-  editPerson,
-  archivePerson,
-  startSession,
-  startSession,
-  writeNote,
-  writeNote,
-  changeSession,
-  changeSession,
-  look,
-  look,
-  list,
-  read,
-  lock,
-  unlock,
-  unlock,
-];
+/** Everything a series may be made of, with how often each comes. */
+export const anyAct: fc.Arbitrary<Act> = fc.oneof(
+  { weight: 3, arbitrary: createPerson },
+  { weight: 3, arbitrary: editPerson },
+  { weight: 3, arbitrary: archivePerson },
+  { weight: 6, arbitrary: startSession },
+  { weight: 8, arbitrary: writeNote },
+  { weight: 6, arbitrary: changeSession },
+  { weight: 6, arbitrary: look },
+  { weight: 3, arbitrary: list },
+  { weight: 3, arbitrary: read },
+  { weight: 2, arbitrary: lock },
+  { weight: 5, arbitrary: unlock },
+  ...moreActs,
+);

@@ -1,9 +1,11 @@
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { sql } from 'kysely';
+import type { WriteTx } from '#main/vault/db/database.ts';
 import { createGate } from '#main/vault/dispatch.ts';
 import { handlers } from '#main/vault/handlers.ts';
-import type { Keeper } from '#main/vault/keeper.ts';
-import { closeOpenVault } from '#main/vault/open-vault.ts';
-import { openOrCreateVault, openVault } from './vault.ts';
+import { keeperOf } from './backups.ts';
+import { toolPhrase } from './vault.ts';
 
 export interface PersonModel {
   readonly id: string;
@@ -21,14 +23,32 @@ export interface SessionModel {
   closed: boolean;
 }
 
-/** What the vault must hold, and nothing more. */
-export interface Model {
-  locked: boolean;
-  readonly persons: PersonModel[];
-  readonly sessions: SessionModel[];
+export interface PageModel {
+  readonly id: string;
+  burning: boolean;
 }
 
-export const emptyModel = (): Model => ({ locked: false, persons: [], sessions: [] });
+/** What a vault holds, and a backup of it. */
+export interface Content {
+  persons: PersonModel[];
+  sessions: SessionModel[];
+  pages: PageModel[];
+  templates: string[];
+}
+
+/** What the vault must hold, and nothing more. */
+export interface Model extends Content {
+  locked: boolean;
+  /** As of the newest backup. */
+  saved: Content | null;
+}
+
+const nothing = (): Content => ({ persons: [], sessions: [], pages: [], templates: [] });
+
+export const emptyModel = (): Model => ({ locked: false, saved: null, ...nothing() });
+
+export const copyContent = ({ persons, sessions, pages, templates }: Content): Content =>
+  structuredClone({ persons, sessions, pages, templates });
 
 /** The real side: one vault on the disk, opened and closed for real. */
 export interface Bench {
@@ -36,14 +56,19 @@ export interface Bench {
   ask<T>(path: string, input: unknown): Promise<{ readonly value?: T; readonly code?: string }>;
   lock(): Promise<void>;
   unlock(): Promise<void>;
-  /** Calls made so far. */
-  asked(): number;
+  /** One act more. */
+  count(): void;
+  /** Acts so far. */
+  counted(): number;
   /** An empty vault, open. `spoil`: from now on the vault forgets half of the index. */
   reset(spoil: boolean): Promise<void>;
   close(): Promise<void>;
 }
 
 const tables = [
+  'journal_answer',
+  'journal_page',
+  'user_template',
   'entry',
   'session',
   'pathway_person',
@@ -53,43 +78,51 @@ const tables = [
   'search_document',
 ] as const;
 
-export async function openBench(folder: string): Promise<Bench> {
-  let vault: Awaited<ReturnType<typeof openVault>> | null = await openOrCreateVault(folder);
-  let asked = 0;
-  const keeper: Pick<Keeper, 'database'> = { database: () => vault?.database ?? null };
+/** One vault in a profile of its own, with the keeper and the gate of the app. */
+export async function openBench(userData: string): Promise<Bench> {
+  const keeper = keeperOf(join(userData, 'coffre'));
+  await keeper.create(toolPhrase);
   const gate = createGate({
-    keeper: keeper as Keeper,
+    keeper,
     handlers,
     announce: () => undefined,
     log: () => undefined,
   });
-  const lock = async () => {
-    const closing = vault;
-    vault = null;
-    if (closing) await closeOpenVault(closing);
+  let acts = 0;
+  const unlock = async () => {
+    if (keeper.database() === null) await keeper.unlock('own', toolPhrase);
   };
   return {
     ask: async <T>(path: string, input: unknown) => {
-      asked += 1;
       const reply = await gate.call(path, input);
       return reply.ok ? { value: reply.value as T } : { code: reply.code };
     },
-    lock,
-    unlock: async () => {
-      vault ??= await openVault(folder);
+    lock: () => keeper.close(),
+    unlock,
+    count: () => {
+      acts += 1;
     },
-    asked: () => asked,
+    counted: () => acts,
     reset: async (spoil) => {
-      vault ??= await openVault(folder);
-      await vault.database.write(async (tx) => {
-        for (const table of tables) await tx.deleteFrom(table).execute();
-        await sql`DROP TRIGGER IF EXISTS spoiled`.execute(tx);
-        if (spoil) {
-          await sql`CREATE TRIGGER spoiled AFTER INSERT ON entry BEGIN
-            DELETE FROM search_document WHERE kind = 'person'; END`.execute(tx);
-        }
-      });
+      await forgetBackups(userData);
+      await unlock();
+      await keeper.database()?.write((tx) => empty(tx, spoil));
     },
-    close: lock,
+    close: () => keeper.close(),
   };
+}
+
+async function empty(tx: WriteTx, spoil: boolean): Promise<void> {
+  for (const table of tables) await tx.deleteFrom(table).execute();
+  await sql`DROP TRIGGER IF EXISTS spoiled`.execute(tx);
+  if (!spoil) return;
+  await sql`CREATE TRIGGER spoiled AFTER INSERT ON entry BEGIN
+    DELETE FROM search_document WHERE kind = 'person'; END`.execute(tx);
+}
+
+/** Backups, and vaults set aside, of the series before. */
+async function forgetBackups(userData: string): Promise<void> {
+  for (const name of await readdir(userData)) {
+    if (name !== 'coffre') await rm(join(userData, name), { recursive: true });
+  }
 }

@@ -2,14 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { acts } from './model-acts.ts';
-import { type Bench, emptyModel, openBench } from './model-bench.ts';
+import { anyAct } from './model-acts.ts';
+import { emptyModel, openBench } from './model-bench.ts';
 
 export interface ModelResult {
   readonly runs: number;
   readonly acts: number;
   readonly divergences: number;
-  /** The shortest series of acts that shows the first divergence, and what was wrong. */
+  /** A series of acts that shows the first divergence, with what was wrong. */
   readonly counterexample: string | null;
 }
 
@@ -23,23 +23,16 @@ export async function fuzzModel(given: {
   readonly acts?: number;
   readonly spoil?: boolean;
 }): Promise<ModelResult> {
-  let count = 0;
-  const parent = await mkdtemp(join(tmpdir(), 'carnet-model-'));
-  const bench = await openBench(join(parent, 'coffre'));
-  const property = fc.asyncProperty(
-    fc.commands(acts, { maxCommands: given.acts ?? 50, size: 'max' }),
-    async (series) => {
-      const setup = async () => {
-        await bench.reset(given.spoil === true);
-        return { model: emptyModel(), real: counted(bench) };
-      };
-      await fc.asyncModelRun(setup, series);
-    },
-  );
-  const counted = (real: Bench): Bench => {
-    count += 1;
-    return real;
-  };
+  let runs = 0;
+  const userData = await mkdtemp(join(tmpdir(), 'carnet-model-'));
+  const bench = await openBench(userData);
+  const length = given.acts ?? 50;
+  const series = fc.array(anyAct, { minLength: length, maxLength: length, size: 'max' });
+  const property = fc.asyncProperty(series, async (list) => {
+    runs += 1;
+    await bench.reset(given.spoil === true);
+    await fc.asyncModelRun(() => ({ model: emptyModel(), real: bench }), list);
+  });
   try {
     const result = await fc.check(property, {
       numRuns: given.runs,
@@ -47,8 +40,8 @@ export async function fuzzModel(given: {
       endOnFailure: given.spoil === true,
     });
     return {
-      runs: count,
-      acts: bench.asked(),
+      runs,
+      acts: bench.counted(),
       divergences: result.failed ? 1 : 0,
       counterexample: result.failed
         ? (fc.defaultReportMessage(result)?.slice(0, 3_000) ?? '')
@@ -56,6 +49,6 @@ export async function fuzzModel(given: {
     };
   } finally {
     await bench.close();
-    await rm(parent, { recursive: true, force: true });
+    await rm(userData, { recursive: true, force: true });
   }
 }

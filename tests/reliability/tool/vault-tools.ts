@@ -1,11 +1,14 @@
 import { closeOpenVault, type OpenVault } from '#main/vault/open-vault.ts';
 import { AppError } from '#shared/errors.ts';
+import { openAsNext } from './migrate.ts';
 import { countIndexedNotes, createNoteWriter, noteText, readNotes, sha256 } from './notes.ts';
 import { askVault, openOrCreateVault, openVault, toolPhrase } from './vault.ts';
 
 export { addNotes, lookAtBackups, makeBackups, restoreBackups } from './backups.ts';
+export { destroy, destroyNaively, lookAtDestroyed } from './destroy.ts';
+export { erase, lookAtErased, prepareErasure } from './erase.ts';
 export { backUpInto, mergeVault } from './merge.ts';
-export { migrateVault, openAsNext } from './migrate.ts';
+export { migrateVault } from './migrate.ts';
 export { changePhrases, toolPhrase } from './vault.ts';
 
 /** What `verify.mjs` prints. */
@@ -36,6 +39,10 @@ export async function verify(
     }
   });
 }
+
+/** The same, as the version to come would. */
+export const verifyAsNext = (folder: string): Promise<Verdict> =>
+  verify(folder, toolPhrase, openAsNext);
 
 async function readAll(vault: OpenVault): Promise<Verdict> {
   const { cipher, structure, index } = await vault.database.integrity();

@@ -1,4 +1,5 @@
 import { createGate, type Gate } from '#main/vault/dispatch.ts';
+import { journalHandlers } from '#main/vault/features/journal/journal.handlers.ts';
 import { pathwaysHandlers } from '#main/vault/features/pathways/pathways.handlers.ts';
 import { personsHandlers } from '#main/vault/features/persons/persons.handlers.ts';
 import { sessionsHandlers } from '#main/vault/features/sessions/sessions.handlers.ts';
@@ -58,7 +59,7 @@ export async function changePhrases(
 /** Asks the gate of an open vault; a refusal is thrown as its code. */
 export type Ask = <T>(path: string, input: unknown) => Promise<T>;
 
-/** The gate of the app over an open vault, with what writing a note needs. */
+/** The gate of the app over an open vault, with what writing a note needs, and the journal. */
 export function askVault(vault: OpenVault): Ask {
   const keeper: Pick<Keeper, 'database'> = { database: () => vault.database };
   const gate: Gate = createGate({
@@ -67,6 +68,7 @@ export function askVault(vault: OpenVault): Ask {
       persons: personsHandlers,
       pathways: pathwaysHandlers,
       sessions: sessionsHandlers,
+      journal: journalHandlers,
     },
     announce: () => undefined,
     log: (_reference, kind) => process.stderr.write(`internal: ${kind}\n`),

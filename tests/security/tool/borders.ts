@@ -28,9 +28,11 @@ interface Ground {
 }
 
 let ground: Promise<Ground> | null = null;
+let prepared: string | null = null;
 
 async function prepare(): Promise<Ground> {
   const userData = mkdtempSync(join(tmpdir(), 'carnet-borders-'));
+  prepared = userData;
   const keeper = new VaultKeeper({
     userData,
     last: 'own',
@@ -47,6 +49,11 @@ async function prepare(): Promise<Ground> {
   await keeper.create(toolPhrase);
   return { userData, keeper, gate };
 }
+
+/** Whoever forgets `end()`, or fails before it, leaves nothing either. */
+process.once('exit', () => {
+  if (prepared !== null) rmSync(prepared, { recursive: true, force: true });
+});
 
 const standing = (): Promise<Ground> => {
   ground ??= prepare();

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ensureBuild, hashSources } from '#scripts/setup/build.mjs';
 
 let root: string;
@@ -22,6 +22,8 @@ beforeEach(() => {
   write('main/main.ts', 'one');
   write('electron.vite.config.ts', 'config');
 });
+
+afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 describe('ensureBuild', () => {
   it('builds once for the same sources', () => {

@@ -5,11 +5,12 @@ import {
   mkdtempSync,
   readFileSync,
   realpathSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   checkIntegrity,
   FALLBACK,
@@ -32,6 +33,7 @@ function makeRuntime(folder: string, mark = 'runtime', recipe: string = FALLBACK
 beforeEach(() => {
   directory = mkdtempSync(join(tmpdir(), 'carnet-runtime-'));
 });
+afterEach(() => rmSync(directory, { recursive: true, force: true }));
 
 describe('checkIntegrity', () => {
   it('accepts the very file and refuses one changed byte', async () => {

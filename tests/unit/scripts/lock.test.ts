@@ -1,10 +1,14 @@
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { withLock } from '#scripts/setup/lock.mjs';
 
-const lockFile = () => join(mkdtempSync(join(tmpdir(), 'carnet-lock-')), 'nested/setup.lock');
+function lockFile(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'carnet-lock-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return join(folder, 'nested/setup.lock');
+}
 
 describe('withLock', () => {
   it('lets one command at a time work', async () => {

@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ensurePackages, installedMatches } from '#scripts/setup/packages.mjs';
 
 const LOCK = { packages: { '': { version: '0' }, 'node_modules/a': { version: '1.0.0' } } };
@@ -22,6 +22,7 @@ describe('ensurePackages', () => {
     installs = 0;
     lock(LOCK);
   });
+  afterEach(() => rmSync(root, { recursive: true, force: true }));
 
   it('installs once, then not again until the lock file changes', () => {
     expect(ensurePackages(root, () => install())).toBe(true);
