@@ -58,6 +58,7 @@ export const errorCodes = [
   'template-file-frame',
   'template-file-invalid',
   'sheet-withdrawn',
+  'sheet-is-proof',
   'sheet-claims-secrecy',
   'session-too-long',
   'date-out-of-range',

@@ -41,7 +41,7 @@ export function FieldBlock({ field, name, value, onChange, proposals }: FieldBlo
   const mine = isMine(field.class);
   const help = field.help === '' ? undefined : capitalised(field.help);
   return (
-    <FieldRoom mine={mine}>
+    <FieldRoom mine={mine} name={name}>
       {field.filledBy === 'app' ? (
         <div>
           <p className={styles.label}>{field.label}</p>
@@ -69,13 +69,26 @@ function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+interface FieldRoomProps {
+  readonly mine: boolean;
+  /** Where a search that finds the answer leads. */
+  readonly name: string;
+  readonly children: ReactNode;
+}
+
 /** Plum, with its words, for what is the practitioner’s own; nothing around the rest. */
-function FieldRoom({ mine, children }: { mine: boolean; children: ReactNode }) {
+function FieldRoom({ mine, name, children }: FieldRoomProps) {
   const id = useId();
   const inMineRoom = use(MineRoomContext);
-  if (!mine || inMineRoom) return <div className={styles.block}>{children}</div>;
+  if (!mine || inMineRoom) {
+    return (
+      <div className={styles.block} data-found={name}>
+        {children}
+      </div>
+    );
+  }
   return (
-    <Group className={styles.mine ?? ''} aria-describedby={id}>
+    <Group className={styles.mine ?? ''} aria-describedby={id} data-found={name}>
       <MineMark id={id} />
       {children}
     </Group>

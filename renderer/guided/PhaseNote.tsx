@@ -70,7 +70,7 @@ export function PhaseNote(props: PhaseNoteProps) {
         onPlace={place}
         about={label}
       />
-      <div>
+      <div data-found={`${phase.id}.${PHASE_NOTE_FIELD_ID}`}>
         {mine ? <MineMark id={id} /> : null}
         <NoteEditor
           ref={note}

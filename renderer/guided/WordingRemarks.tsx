@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronUp, MessageSquareHeart } from 'lucide-react';
 import { useDeferredValue, useMemo, useState, useSyncExternalStore } from 'react';
+import { useBeingTyped } from '#renderer/editor/caret-text.ts';
 import { useT } from '#renderer/i18n/useT.ts';
 import { api } from '#renderer/ipc/client.ts';
 import { useRead } from '#renderer/ipc/hooks.ts';
@@ -44,7 +45,10 @@ export function WordingRemarks(props: WordingRemarksProps) {
   const told = useRemarks(book, phaseId).map(({ words, kind, instead }) => {
     return { words, why: t(`notes.wording.why.${kind}`), instead };
   });
-  const remarks = once([...told, ...more]).filter(({ words }) => !left.has(words.toLowerCase()));
+  const beingTyped = useBeingTyped();
+  const remarks = once([...told, ...more]).filter(
+    ({ words }) => !left.has(words.toLowerCase()) && !beingTyped(words),
+  );
   if (!wanted || remarks.length === 0) return null;
   return (
     <section

@@ -171,6 +171,15 @@ describe('what leaves the vault', () => {
     expectTypeOf<ExportableEntry>().toExtend<BilanFacts['entries'][number]>();
   });
 
+  it('is searched by a file that names no table of anybody', () => {
+    const file = 'main/vault/features/search/journal-pages.sql.ts';
+    const names = /(?:from|[jJ]oin)\(\s*'(\w+)/gi;
+    const tables = [...readFileSync(join(root, file), 'utf8').matchAll(names)].map(
+      ([, one]) => one,
+    );
+    expect(tables).toEqual(['search_index', 'search_document', 'journal_page']);
+  });
+
   it('is read by nobody else: its tables are named by the journal and by the search alone', () => {
     const mentions = (source: string) => /\bjournal_(page|answer|standing)\b/.test(source);
     expect(mentions("tx.selectFrom('journal_page')")).toBe(true);
@@ -184,7 +193,7 @@ describe('what leaves the vault', () => {
     expect(elsewhere.sort()).toEqual([
       'main/vault/db/migrations/0050-journal.ts',
       'main/vault/db/schema.ts',
-      'main/vault/features/search/search.sql.ts',
+      'main/vault/features/search/journal-pages.sql.ts',
       'main/vault/merge/tables.ts',
     ]);
   });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isSound } from '#main/vault/db/integrity.ts';
 import { migrations } from '#main/vault/db/migrate.ts';
+import { widerSearch } from '#main/vault/db/migrations/0160-wider-search.ts';
 import type { MergeProgress, MergeReport } from '#shared/features/merging.ts';
 import { broughtCopy } from '#shared/rules/brought-copy.ts';
 import { goodPhrase } from '#tests/support/keeper.ts';
@@ -140,6 +141,10 @@ describe('a copy by another version of the app', () => {
     'DROP TABLE entry_version',
     ...['session', 'pathway', 'sheet'].map((owner) => `DROP TRIGGER agenda_aside_of_${owner}`),
     'DROP TABLE agenda_aside',
+    ...widerSearch.statements.flatMap((statement) => {
+      const name = /^CREATE TRIGGER (\w+)/.exec(statement)?.[1];
+      return name === undefined ? [] : [`DROP TRIGGER ${name}`];
+    }),
     `PRAGMA user_version = ${String(before0110)}`,
   ];
 

@@ -41,6 +41,7 @@ async function oneSheet(templateId: string) {
   return {
     ask,
     call,
+    database: gate.database,
     id,
     person,
     start,
@@ -196,8 +197,10 @@ describe('the page handed over', () => {
 
 describe('a sheet', () => {
   it('is found, set aside, brought back, and erased for good', async () => {
-    const { ask, write, found, id, list } = await oneSheet('G01');
-    await write('finalite-et-limite', 'Préparer la clairière.');
+    const { ask, write, found, id, list } = await oneSheet('G03');
+    await write('mes-reperes-de-mieux-etre', [
+      { id: 'a', cells: { statement: 'Marcher vers la clairière.' } },
+    ]);
     expect(await found('clairière')).toBe(1);
     await ask('sheets.discard', { id });
     expect([await found('clairière'), (await list()).length]).toEqual([0, 0]);
@@ -205,5 +208,18 @@ describe('a sheet', () => {
     expect([await found('clairière'), (await list()).length]).toEqual([1, 1]);
     await ask('sheets.erase', { id });
     expect([await found('clairière'), (await list()).length]).toEqual([0, 0]);
+  });
+
+  it.each([
+    'G01',
+    'G02',
+  ])('that is a proof (%s) is not erased on its own, and goes with its person', async (proof) => {
+    const { call, ask, database, id, list, person } = await oneSheet(proof);
+    expect(await call('sheets.erase', { id })).toEqual({ ok: false, code: 'sheet-is-proof' });
+    await ask('sheets.withdraw', { id, on: today });
+    expect(await call('sheets.erase', { id })).toEqual({ ok: false, code: 'sheet-is-proof' });
+    expect(await list()).toHaveLength(1);
+    await database.write((tx) => tx.deleteFrom('person').where('id', '=', person.id).execute());
+    expect(await database.read((tx) => tx.selectFrom('sheet').selectAll().execute())).toEqual([]);
   });
 });

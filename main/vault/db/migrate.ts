@@ -12,6 +12,7 @@ import { sheets } from './migrations/0090-sheets.ts';
 import { lifeEvents } from './migrations/0100-life-events.ts';
 import { entryVersions } from './migrations/0110-entry-versions.ts';
 import { agenda } from './migrations/0140-agenda.ts';
+import { widerSearch } from './migrations/0160-wider-search.ts';
 import type { Migration } from './migrations/migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -27,6 +28,7 @@ export const migrations: readonly Migration[] = [
   lifeEvents,
   entryVersions,
   agenda,
+  widerSearch,
 ];
 
 /** ASCII « CdPr »: tells our files from any other SQLite file. */

@@ -8,6 +8,11 @@ import type { TableShape } from './shape.ts';
 
 /** Tables whose place in the search is worked out anew from what the merged vault says. */
 const workedOut = ['session', 'entry', 'pathway', 'pathway_person'];
+/** Tables whose documents follow them by themselves (`0160-wider-search.ts`). */
+const followed = [
+  ...['knowledge_card', 'knowledge_answer', 'tool', 'life_event', 'sheet', 'sheet_answer'],
+  ...['register_item', 'register_version'],
+];
 
 /** Puts what a merge has changed in the search, and numbers the sessions of each pathway anew. */
 export async function followUp(
@@ -27,7 +32,7 @@ export async function followUp(
   ];
   for (const one of touched) {
     onProgress(0, 0);
-    if (!workedOut.includes(one.decision.shape.name))
+    if (![...workedOut, ...followed].includes(one.decision.shape.name))
       await followDocuments(tx, theirs, shapes, one);
   }
   for (const id of firstKeys('pathway', 'pathway_person')) await indexPathway(tx, id);

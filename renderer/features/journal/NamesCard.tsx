@@ -1,5 +1,6 @@
 import { UserRoundPen } from 'lucide-react';
 import { useState } from 'react';
+import { useBeingTyped } from '#renderer/editor/caret-text.ts';
 import { type AnswerBook, closeBook } from '#renderer/guided/answer-book.ts';
 import { useT } from '#renderer/i18n/useT.ts';
 import { api } from '#renderer/ipc/client.ts';
@@ -10,7 +11,7 @@ import { showToast } from '#renderer/ui/Toast.tsx';
 import type { JournalPage, NamedInPage } from '#shared/features/journal.ts';
 import { openJournalBook } from './book.ts';
 import styles from './JournalPage.module.css';
-import { type Before, replaceInBook } from './name-places.ts';
+import { type Before, replaceInBook, standsInBook } from './name-places.ts';
 
 interface NamesCardProps {
   readonly page: JournalPage;
@@ -28,7 +29,11 @@ export function NamesCard({ page, book, onReplaced }: NamesCardProps) {
     { keepPrevious: true, keepAfter: false },
   );
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const names = (found.data ?? []).filter(({ text }) => !left.has(text));
+  const beingTyped = useBeingTyped();
+  // What was said of a page a moment ago may hold half a word, or one that is gone since.
+  const names = (found.data ?? []).filter(
+    ({ text }) => !left.has(text) && !beingTyped(text) && standsInBook(page.template, book, text),
+  );
 
   function restore(before: readonly Before[]): void {
     // The page may have been left meanwhile: its book is taken up again for these few words.

@@ -4,6 +4,7 @@ import { GUARDS_PHASE_ID, guardField, guardFieldIds } from '#shared/rules/journa
 import type { FieldKind } from '#shared/templates/kinds.ts';
 import { mapWords } from '#shared/templates/map-words.ts';
 import { PHASE_NOTE_FIELD_ID, type Template } from '#shared/templates/schema.ts';
+import { plainText } from '#shared/templates/value-text.ts';
 
 interface Place {
   readonly phaseId: string;
@@ -29,6 +30,16 @@ export interface Before {
   readonly phaseId: string;
   readonly fieldId: string;
   readonly value: unknown;
+}
+
+/** Whether a name is still a word of its own somewhere on the page, as it is on screen. */
+export function standsInBook(template: Template, book: AnswerBook, text: string): boolean {
+  return placesOf(template).some(({ phaseId, fieldId, kind }) => {
+    const value = book.read(phaseId, fieldId);
+    if (value === undefined || value === null) return false;
+    const words = plainText(kind, value);
+    return replaceName(words, text, '') !== words;
+  });
 }
 
 /** Replaces a name everywhere on the page, on screen; its savers do the rest. Gives what was there. */

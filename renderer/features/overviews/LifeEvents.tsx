@@ -68,7 +68,7 @@ function EventRow({ event, onEdit }: { event: LifeEvent; onEdit: () => void }) {
     });
   }
   return (
-    <li className={styles.event}>
+    <li className={styles.event} data-found={id}>
       <span>
         <span className={styles.own}>{words}</span>
         <span className={styles.quiet}>

@@ -38,7 +38,7 @@ export function ItemRow({ item }: { item: RegisterItem }) {
     );
   }
   return (
-    <li className={styles.item}>
+    <li className={styles.item} data-found={item.id}>
       <ItemWords item={item} id={id} />
       {item.kind === 'objective' ? <Positions item={item} /> : null}
       <div className={styles.actions}>

@@ -6,7 +6,10 @@ import { ResultItem } from './ResultItem.tsx';
 import styles from './search.module.css';
 
 /** Reading order of the groups. */
-export const groups = ['person', 'pathway', 'session', 'journal'] as const;
+export const groups = [
+  ...(['person', 'pathway', 'session', 'register', 'event', 'sheet'] as const),
+  ...(['card', 'tool', 'journal'] as const),
+] as const;
 
 interface ResultsProps {
   readonly hits: readonly SearchHit[];

@@ -69,7 +69,11 @@ export function ClosedSession({ session, book }: ClosedSessionProps) {
           <Card key={phase.id} look="sheet" title={phase.title}>
             <dl className={styles.answers}>
               {answers.map((answer) => (
-                <WrittenAnswer key={answer.fieldId} answer={answer} />
+                <WrittenAnswer
+                  key={answer.fieldId}
+                  place={`${phase.id}.${answer.fieldId}`}
+                  answer={answer}
+                />
               ))}
             </dl>
           </Card>
@@ -79,10 +83,10 @@ export function ClosedSession({ session, book }: ClosedSessionProps) {
   );
 }
 
-function WrittenAnswer({ answer }: { answer: Answer }) {
+function WrittenAnswer({ place, answer }: { place: string; answer: Answer }) {
   const t = useT();
   return (
-    <div className={answer.mine ? styles.mine : undefined}>
+    <div data-found={place} className={answer.mine ? styles.mine : undefined}>
       <dt>
         {answer.label || t('sessions.note')}
         {answer.mine ? ` · ${t('sessions.mine.mark')}` : ''}

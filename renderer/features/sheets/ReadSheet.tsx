@@ -34,7 +34,7 @@ export function ReadSheet({ sheet, book }: ReadSheetProps) {
           <Card key={phase.id} look="sheet" title={phase.title}>
             <dl className={styles.answers}>
               {answers.map(({ fieldId, label, kind, value }) => (
-                <div key={fieldId}>
+                <div key={fieldId} data-found={`${phase.id}.${fieldId}`}>
                   <dt>{label || t('sessions.note')}</dt>
                   <dd>
                     <AnswerWords kind={kind} value={value} />

@@ -340,6 +340,12 @@ export const errors = {
     next: 'For a new agreement, begin a new sheet.',
     next_tu: 'For a new agreement, begin a new sheet.',
   },
+  'sheet-is-proof': {
+    what: 'This sheet is a proof of what was said and agreed: it is not erased on its own.',
+    safe: 'Nothing was erased.',
+    next: 'You can withdraw it: it is kept, and no longer changes.',
+    next_tu: 'You can withdraw it: it is kept, and no longer changes.',
+  },
   'sheet-claims-secrecy': {
     what: 'This page speaks of “professional secrecy”, which the declared setting does not let one announce.',
     safe: 'Nothing has left the vault.',

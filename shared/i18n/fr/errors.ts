@@ -349,6 +349,12 @@ export const errors = {
     next: 'Pour un nouvel accord, commencez une nouvelle fiche.',
     next_tu: 'Pour un nouvel accord, commence une nouvelle fiche.',
   },
+  'sheet-is-proof': {
+    what: 'Cette fiche est une preuve de ce qui a été dit et accepté : elle ne s’efface pas seule.',
+    safe: 'Rien n’a été effacé.',
+    next: 'Vous pouvez la retirer : elle se garde, et ne change plus.',
+    next_tu: 'Tu peux la retirer : elle se garde, et ne change plus.',
+  },
   'sheet-claims-secrecy': {
     what: 'Cette page parle de « secret professionnel », que le cadre d’exercice déclaré ne permet pas d’annoncer.',
     safe: 'Rien n’est sorti du coffre.',

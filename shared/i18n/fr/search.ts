@@ -1,9 +1,29 @@
-/** « Rechercher »: one field over persons, pathways and notes. */
+/** « Rechercher »: one field over everything that was written; the journal apart, at the end. */
 export const search = {
   title: 'Rechercher',
   placeholder: 'Un nom, un mot, un bout de phrase…',
   results: 'Résultats',
-  groups: { person: 'Personnes', pathway: 'Parcours', session: 'Notes', journal: 'Journal, à moi' },
+  groups: {
+    person: 'Personnes',
+    pathway: 'Parcours',
+    session: 'Notes',
+    register: 'Ce qui se construit',
+    event: 'Événements de vie',
+    sheet: 'Accords et fiches',
+    card: 'Savoirs d’expérience',
+    tool: 'Boîte à outils',
+    journal: 'Journal, à moi',
+  },
+  item: {
+    objective: 'Objectif',
+    axis: 'Axe de travail',
+    landmark: 'Repère',
+    strength: 'Force ou ressource',
+    strategy: 'Stratégie',
+    trial: 'Essai',
+  },
+  reply: 'Droit de réponse',
+  unnamed: 'Sans énoncé',
   count_one: '{{count}} résultat',
   count_other: '{{count}} résultats',
   most: 'Les {{count}} premiers résultats',

@@ -15,6 +15,7 @@ const note: SearchHit = {
   id: session,
   title: 'Brume',
   phaseId: 'depot',
+  fieldId: 'note',
   fieldLabel: 'Dépôt',
   on: '2026-04-06',
   context: [

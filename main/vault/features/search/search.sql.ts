@@ -1,122 +1,132 @@
-import { type RawBuilder, sql } from 'kysely';
-import { z } from 'zod';
+import { sql } from 'kysely';
 import type { ReadTx } from '#main/vault/db/database.ts';
 import { pathwayTitles } from '#main/vault/features/pathways/companions.sql.ts';
 import { type SearchHit, searchHit } from '#shared/features/search.ts';
-import { PHASE_NOTE_FIELD_ID } from '#shared/templates/schema.ts';
+import { type Found, isMatch, score } from './found.ts';
+import { findPages } from './journal-pages.sql.ts';
+import { cardNames, labelsOf } from './labels.sql.ts';
 import { drawMarks, matchExpression, segments } from './match.ts';
 
 const mostHits = 50;
 const snippetWords = 24;
 
 /**
- * Best matches first, then the most recent. A session that was set aside is not found until it is
- * restored; archived persons and pathways are, because one searches for what one no longer sees.
+ * Best matches first, then the most recent; the pages of the journal after all the others, never
+ * among them. What was set aside is not found until it is restored; archived persons and pathways
+ * are, because one searches for what one no longer sees.
  */
 export async function findText(tx: ReadTx, typed: string): Promise<SearchHit[]> {
   const expression = matchExpression(typed);
   if (expression === undefined) return [];
-  const rows = await rankedRows(tx, matches(expression));
+  const rows = [...(await findDocuments(tx, expression)), ...(await findPages(tx, expression))];
   const contexts = await contextsOf(tx, expression, rows);
-  const names = await pathwayTitles(
+  const pathways = await pathwayTitles(
     tx,
     rows.flatMap(({ pathway_id }) => pathway_id ?? []),
   );
-  const named = await namesOf(tx, rows);
-  const page = (row: Row) => named.get(row.rowid)?.template ?? '';
+  const labels = await labelsOf(tx, rows);
+  const cards = await cardNames(tx, rows);
+  const titleOf = (row: Found): string => {
+    // A page of the journal bears the name of its model, and no one else's.
+    if (row.kind === 'journal') return labels.get(row.rowid)?.template ?? '';
+    if (row.kind === 'card') return cards.get(row.owner_id) ?? '';
+    return pathways.get(row.pathway_id ?? '') ?? row.title ?? '';
+  };
   return rows.map((row) =>
     searchHit.parse({
       kind: row.kind,
       id: row.owner_id,
-      // A page of the journal bears the name of its model, and no one else's.
-      title: row.kind === 'journal' ? page(row) : (names.get(row.pathway_id ?? '') ?? row.title),
+      title: titleOf(row),
       context: contexts.get(row.rowid) ?? [],
       on: row.on,
       phaseId: row.phase_id,
-      fieldLabel: named.get(row.rowid)?.field ?? '',
+      fieldId: row.field_id,
+      fieldLabel: labels.get(row.rowid)?.field ?? '',
+      sheetTitle: labels.get(row.rowid)?.template ?? '',
+      pathwayId: row.pathway_id,
+      itemKind: row.item_kind,
     }),
   );
 }
 
-function matches(expression: string): RawBuilder<boolean> {
-  return sql<boolean>`search_index MATCH ${expression}`;
+/** Everything but the journal. */
+function findDocuments(tx: ReadTx, expression: string): Promise<Found[]> {
+  return owned(tx)
+    .where(isMatch(expression))
+    .where('document.kind', '<>', 'journal')
+    .where('session.discarded_at', 'is', null)
+    .where('card.discarded_at', 'is', null)
+    .where('tool.discarded_at', 'is', null)
+    .where('event.discarded_at', 'is', null)
+    .where('sheet.discarded_at', 'is', null)
+    .select(['document.rowid', 'document.kind', 'document.owner_id'])
+    .select(['document.phase_id', 'document.field_id', 'item.kind as item_kind'])
+    .select((eb) => [
+      // A sheet bears the name of its person; a pathway is named afresh from its companions.
+      eb.fn.coalesce('concerned.pseudonym', 'document.title').as('title'),
+      eb.fn
+        .coalesce('session.pathway_id', 'item.pathway_id', 'event.pathway_id', 'pathway.id')
+        .as('pathway_id'),
+      eb.fn
+        .coalesce('session.template_id', 'card.template_id', 'sheet.template_id')
+        .as('template_id'),
+      eb.fn
+        .coalesce('session.template_version', 'card.template_version', 'sheet.template_version')
+        .as('template_version'),
+      days.as('on'),
+    ])
+    .orderBy(score)
+    .orderBy(sql`coalesce(${days}, date(person.updated_at / 1000, 'unixepoch'))`, 'desc')
+    .orderBy('document.rowid')
+    .limit(mostHits)
+    .execute();
 }
 
-/** The title weighs more than the text: a name typed whole comes before a note that quotes it. */
-const score = sql<number>`bm25(search_index, 4.0, 1.0)`;
+/** The day a thing bears; a person, a card or an item of a register has none. */
+const days = sql<string | null>`coalesce(session.held_on, event.happened_on, sheet.written_on,
+  tool.dated_on, pathway.started_on)`;
 
-function rankedRows(tx: ReadTx, match: RawBuilder<boolean>) {
-  return tx
+/** Each document with what it belongs to: one of these is there, the others are null. */
+const owned = (tx: ReadTx) =>
+  tx
     .selectFrom('search_index')
     .innerJoin('search_document as document', 'document.rowid', 'search_index.rowid')
     .leftJoin('session', (join) =>
       join.onRef('session.id', '=', 'document.owner_id').on('document.kind', '=', 'session'),
     )
     .leftJoin('pathway', (join) =>
-      join.on((eb) =>
-        eb(
-          'pathway.id',
-          '=',
-          eb.fn.coalesce(
-            'session.pathway_id',
-            eb.case().when('document.kind', '=', 'pathway').then(eb.ref('document.owner_id')).end(),
-          ),
-        ),
-      ),
+      join.onRef('pathway.id', '=', 'document.owner_id').on('document.kind', '=', 'pathway'),
     )
     .leftJoin('person', (join) =>
       join.onRef('person.id', '=', 'document.owner_id').on('document.kind', '=', 'person'),
     )
-    .leftJoin('journal_page', (join) =>
-      join.onRef('journal_page.id', '=', 'document.owner_id').on('document.kind', '=', 'journal'),
+    .leftJoin('register_item as item', (join) =>
+      join.onRef('item.id', '=', 'document.owner_id').on('document.kind', '=', 'register'),
     )
-    .where(match)
-    .where('session.discarded_at', 'is', null)
-    .where('journal_page.burning_at', 'is', null)
-    .select([
-      'document.rowid',
-      'document.kind',
-      'document.owner_id',
-      'document.phase_id',
-      'document.field_id',
-      'document.title',
-      'pathway.id as pathway_id',
-    ])
-    .select((eb) => [
-      eb.fn.coalesce('session.template_id', 'journal_page.template_id').as('template_id'),
-      eb.fn
-        .coalesce('session.template_version', 'journal_page.template_version')
-        .as('template_version'),
-      eb.fn.coalesce('session.held_on', 'journal_page.written_on', 'pathway.started_on').as('on'),
-    ])
-    .orderBy(score)
-    .orderBy(
-      (eb) =>
-        eb.fn.coalesce(
-          'session.held_on',
-          'journal_page.written_on',
-          'pathway.started_on',
-          sql<string>`date(person.updated_at / 1000, 'unixepoch')`,
-        ),
-      'desc',
+    .leftJoin('life_event as event', (join) =>
+      join.onRef('event.id', '=', 'document.owner_id').on('document.kind', '=', 'event'),
     )
-    .orderBy('document.rowid')
-    .limit(mostHits)
-    .execute();
-}
-
-type Row = Awaited<ReturnType<typeof rankedRows>>[number];
+    .leftJoin('knowledge_card as card', (join) =>
+      join.onRef('card.id', '=', 'document.owner_id').on('document.kind', '=', 'card'),
+    )
+    .leftJoin('tool', (join) =>
+      join.onRef('tool.id', '=', 'document.owner_id').on('document.kind', '=', 'tool'),
+    )
+    .leftJoin('sheet', (join) =>
+      join.onRef('sheet.id', '=', 'document.owner_id').on('document.kind', '=', 'sheet'),
+    )
+    .leftJoin('person as concerned', 'concerned.id', 'sheet.person_id');
 
 /** Asked only for the rows that are shown: a snippet of every match would be cut for nothing. */
 async function contextsOf(
   tx: ReadTx,
   expression: string,
-  rows: readonly Row[],
+  rows: readonly Found[],
 ): Promise<Map<number, ReturnType<typeof segments>>> {
   const marks = drawMarks();
   const found = await tx
     .selectFrom('search_index')
-    .where(matches(expression))
+    .where(isMatch(expression))
     .where(
       'rowid',
       'in',
@@ -130,50 +140,4 @@ async function contextsOf(
     ])
     .execute();
   return new Map(found.map(({ rowid, snippet }) => [rowid, segments(snippet, marks)]));
-}
-
-/** Only what a label needs: search must not depend on the rest of a frozen template. */
-const labelledBody = z.object({
-  title: z.string().default(''),
-  phases: z.array(
-    z.object({
-      id: z.string(),
-      title: z.string(),
-      fields: z.array(z.object({ id: z.string(), label: z.string() })),
-    }),
-  ),
-});
-
-interface Named {
-  readonly template: string;
-  readonly field: string;
-}
-
-/** What each answer, and its template, were called when it was written; a note bears its phase's title. */
-async function namesOf(tx: ReadTx, rows: readonly Row[]): Promise<Map<number, Named>> {
-  const bodies = await tx
-    .selectFrom('template')
-    .where(
-      'id',
-      'in',
-      rows.flatMap(({ template_id }) => template_id ?? []),
-    )
-    .select(['id', 'version', 'body'])
-    .execute();
-  const templates = new Map(
-    bodies.map(({ id, version, body }) => [
-      `${id} ${version}`,
-      labelledBody.parse(JSON.parse(body)),
-    ]),
-  );
-  return new Map(
-    rows.map((row) => {
-      const template = templates.get(`${row.template_id} ${row.template_version}`);
-      const phase = template?.phases.find(({ id }) => id === row.phase_id);
-      const field = phase?.fields.find(({ id }) => id === row.field_id);
-      const isNote = row.field_id === PHASE_NOTE_FIELD_ID;
-      const label = (isNote ? phase?.title : field?.label) ?? phase?.title ?? '';
-      return [row.rowid, { template: template?.title ?? '', field: label }];
-    }),
-  );
 }

@@ -10,16 +10,10 @@ import { AppError } from '#shared/errors.ts';
 import { sheetId } from '#shared/features/fields.ts';
 import type { Person } from '#shared/features/persons.ts';
 import type { SheetSummary } from '#shared/features/sheets.ts';
-import { agreementFacts, stateOf } from '#shared/rules/sheets/agreement-state.ts';
+import { agreementFacts, isProof, stateOf } from '#shared/rules/sheets/agreement-state.ts';
 import { carriedAnswers, recipientOf } from './carried.ts';
 import { handedVersion } from './handed-version.ts';
-import {
-  forgetSheet,
-  indexSheet,
-  readSheetAnswers,
-  type SheetAnswer,
-  saveSheetAnswer,
-} from './sheet-answers.sql.ts';
+import { readSheetAnswers, type SheetAnswer, saveSheetAnswer } from './sheet-answers.sql.ts';
 import { sheetPageOf } from './sheet-page.ts';
 import {
   changeSheet,
@@ -74,8 +68,7 @@ export const sheetsHandlers: FeatureHandlers<'sheets'> = {
       await readSheetAnswers(tx, id),
     )) {
       const field = answerField(template, { phaseId, fieldId });
-      const place = { sheetId: renewed, personId, phaseId, fieldId };
-      await saveSheetAnswer(tx, place, { field, value, title: template.title }, at);
+      await saveSheetAnswer(tx, { sheetId: renewed, phaseId, fieldId }, { field, value }, at);
     }
     return { id: renewed };
   },
@@ -85,8 +78,7 @@ export const sheetsHandlers: FeatureHandlers<'sheets'> = {
     const template = await readFrozenTemplate(tx, record.template);
     const savedAt = now();
     const field = answerField(template, { phaseId, fieldId });
-    const place = { sheetId: id, personId: record.personId, phaseId, fieldId };
-    await saveSheetAnswer(tx, place, { field, value, title: template.title }, savedAt);
+    await saveSheetAnswer(tx, { sheetId: id, phaseId, fieldId }, { field, value }, savedAt);
     await changeSheet(tx, id, { updated_at: savedAt });
     return { savedAt };
   },
@@ -100,21 +92,17 @@ export const sheetsHandlers: FeatureHandlers<'sheets'> = {
   discard: async (tx, { id }) => {
     await readSheet(tx, id);
     await changeSheet(tx, id, { discarded_at: now() });
-    await forgetSheet(tx, id);
     return null;
   },
 
   restore: async (tx, { id }) => {
     await changeSheet(tx, id, { discarded_at: null });
-    const record = await readSheet(tx, id);
-    const { title } = await readFrozenTemplate(tx, record.template);
-    await indexSheet(tx, record, title);
     return null;
   },
 
   erase: async (tx, { id }) => {
-    await readSheet(tx, id);
-    await forgetSheet(tx, id);
+    const { template } = await readSheet(tx, id);
+    if (isProof(await readFrozenTemplate(tx, template))) throw new AppError('sheet-is-proof');
     await deleteSheet(tx, id);
     return null;
   },
@@ -129,14 +117,14 @@ export const sheetsHandlers: FeatureHandlers<'sheets'> = {
   },
 
   markHanded: async (tx, { id, address }) => {
-    const { template: frozen, personId } = await readOpenSheet(tx, id);
+    const { template: frozen } = await readOpenSheet(tx, id);
     const template = await readFrozenTemplate(tx, frozen);
     const settings = await readSettings(tx);
     const handed = await handedVersion(template, address, settings.practiceFrame, settings);
     if (handed === null) return null;
     const { field, phaseId, value } = handed;
-    const place = { sheetId: id, personId, phaseId, fieldId: field.id };
-    await saveSheetAnswer(tx, place, { field, value, title: template.title }, now());
+    const place = { sheetId: id, phaseId, fieldId: field.id };
+    await saveSheetAnswer(tx, place, { field, value }, now());
     return null;
   },
 };

@@ -67,7 +67,7 @@ function OneReply({ reply, onEdit, onSetAside }: OneReplyProps) {
   const t = useT();
   const day = formatDay(useLanguage(), reply.writtenOn, 'long');
   return (
-    <figure className={styles.reply}>
+    <figure className={styles.reply} data-found={reply.id}>
       <blockquote>{reply.text}</blockquote>
       <figcaption className={styles.quiet}>{t(`notes.reply.by.${reply.hand}`, { day })}</figcaption>
       <div className={styles.actions}>
