@@ -52,7 +52,9 @@ export function agreementFacts(template: Template, read: Read): AgreementFacts |
  * (G01 and G02; the app itself fills what a proof needs).
  */
 export function isProof(template: Template): boolean {
-  const filled = template.phases.some(({ fields }) => fields.some(({ filledBy }) => filledBy === 'app'));
+  const filled = template.phases.some(({ fields }) =>
+    fields.some(({ filledBy }) => filledBy === 'app'),
+  );
   return filled || fieldWithRole(template, 'agreement') !== undefined;
 }
 
