@@ -165,6 +165,18 @@ const printed: AnyRoute[] = [
     'PrintedSheet',
     root,
   ),
+  screen(
+    '/impression/regard/$id/$charts',
+    () => import('#renderer/features/overviews/PrintedOverview.tsx'),
+    'PrintedOverview',
+    root,
+  ),
+  screen(
+    '/impression/charge/$span',
+    () => import('#renderer/features/journal/PrintedLoad.tsx'),
+    'PrintedLoad',
+    root,
+  ),
 ];
 
 /** Where `/` leads. */

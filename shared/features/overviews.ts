@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { query } from '../ipc/procedure.ts';
+import { lifeEvent } from './events.ts';
 import { pathwayId, plainDate, sessionId } from './fields.ts';
 import { pathwayStep } from './pathways.ts';
 
@@ -33,11 +34,32 @@ export const overview = z.object({
 });
 export type Overview = z.output<typeof overview>;
 
+/** The drawings of a pathway. The user's own load is not one of them: it is the journal's. */
+export const overviewChart = z.enum(['sky', 'themes', 'keywords', 'path']);
+export type OverviewChart = z.output<typeof overviewChart>;
+
+/**
+ * What may be laid on paper: only answers whose class lets them leave, no relay sheet, no title.
+ * The mark keeps what is for the screen off the paper, by type.
+ */
+export const overviewPaper = z.object({
+  forPaper: z.literal(true),
+  plannedSessions: z.int().nullable(),
+  steps: z.array(overviewStep),
+  events: z.array(lifeEvent),
+});
+export type OverviewPaper = z.output<typeof overviewPaper>;
+
 /** « Regarder le parcours »: what its sessions say by role, drawn rather than read. */
 export const overviews = {
   get: query({
     input: z.object({ id: pathwayId }),
     output: overview,
     topics: ['pathways', 'persons', 'sessions', 'entries', 'notes'],
+  }),
+  page: query({
+    input: z.object({ id: pathwayId }),
+    output: overviewPaper,
+    topics: ['pathways', 'sessions', 'entries', 'notes', 'events'],
   }),
 };

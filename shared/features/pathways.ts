@@ -114,6 +114,8 @@ export const pathways = {
     output: pathway,
     topics: ['pathways', 'sessions', 'entries', 'persons'],
   }),
+  /** The way of the pathway begun last, for the next one to start on; moments are never chosen. */
+  lastWay: query({ input: nothing, output: pathwayKind.nullable(), topics: ['pathways'] }),
   create: command({ input: pathwayDraft, output: byId, topics: ['pathways'] }),
   update: command({
     input: pathwayDraft.extend({ id: pathwayId }),

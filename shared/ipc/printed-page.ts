@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { address, bilanId, sessionId, sheetId } from '../features/fields.ts';
+import { address, bilanId, pathwayId, sessionId, sheetId } from '../features/fields.ts';
+import { overviewChart } from '../features/overviews.ts';
+
+/** How far back one looks at one's own load. */
+export const loadSpan = z.enum(['weeks', 'half', 'all']);
+export type LoadSpan = z.output<typeof loadSpan>;
 
 /** What can be printed to a file, and nothing else: kinds and identifiers, never content. */
 export const printedPage = z.discriminatedUnion('kind', [
@@ -8,6 +13,17 @@ export const printedPage = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('note'), id: sessionId, address }),
   /** An agreement, or the information that goes before it. */
   z.strictObject({ kind: z.literal('sheet'), id: sheetId, address }),
+  /** « Regarder le parcours »: the drawings that were chosen, and no other. */
+  z.strictObject({
+    kind: z.literal('overview'),
+    id: pathwayId,
+    charts: z.array(overviewChart).min(1).max(overviewChart.options.length),
+  }),
+  /**
+   * The user's own load and recovery, for themselves. A page of its own that has no place for an
+   * identifier: it cannot be printed with anybody's drawings (docs/journal.md).
+   */
+  z.strictObject({ kind: z.literal('ownLoad'), span: loadSpan }),
 ]);
 export type PrintedPage = z.output<typeof printedPage>;
 
@@ -20,5 +36,9 @@ export function printedAddress(page: PrintedPage): string {
       return `/impression/note/${page.id}/${page.address}`;
     case 'sheet':
       return `/impression/fiche/${page.id}/${page.address}`;
+    case 'overview':
+      return `/impression/regard/${page.id}/${page.charts.join('-')}`;
+    case 'ownLoad':
+      return `/impression/charge/${page.span}`;
   }
 }

@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { eventsHandlers } from '#main/vault/features/events/events.handlers.ts';
 import { overviewsHandlers } from '#main/vault/features/overviews/overviews.handlers.ts';
+import { templatesHandlers } from '#main/vault/features/templates/templates.handlers.ts';
 import type { LifeEvent } from '#shared/features/events.ts';
 import type { LifeEventId } from '#shared/features/fields.ts';
-import type { Overview } from '#shared/features/overviews.ts';
+import type { Overview, OverviewPaper } from '#shared/features/overviews.ts';
+import type { Template } from '#shared/templates/schema.ts';
 import { pathwayIdOf } from '#tests/support/people.ts';
 import { openDesk } from '#tests/support/session-desk.ts';
 
 async function onePathway() {
-  const desk = await openDesk({ overviews: overviewsHandlers, events: eventsHandlers });
+  const desk = await openDesk({
+    overviews: overviewsHandlers,
+    events: eventsHandlers,
+    templates: templatesHandlers,
+  });
   const pathwayId = await desk.pathway([await desk.person('Brume')]);
   return {
     ...desk,
@@ -84,6 +90,56 @@ describe('« Regarder le parcours »', () => {
     const { call } = await onePathway();
     const id = pathwayIdOf(404);
     expect(await call('overviews.get', { id })).toMatchObject({ ok: false, code: 'not-found' });
+  });
+});
+
+describe('what is laid on paper', () => {
+  it('is the same sessions and the life events, without a title', async () => {
+    const { pathwayId, start, answer, ask, add } = await onePathway();
+    const id = await start(pathwayId, '2026-01-07');
+    await answer(id, 'exitKeyword', 'ancrage');
+    const event = await add();
+    const paper = await ask<OverviewPaper>('overviews.page', { id: pathwayId });
+    expect(paper).toMatchObject({
+      forPaper: true,
+      plannedSessions: 10,
+      steps: [{ id, number: 1, keywords: ['ancrage'] }],
+      events: [{ id: event, words: 'Un déménagement' }],
+    });
+    expect(JSON.stringify(paper)).not.toContain('Brume');
+  });
+
+  it('leaves out what is reflective or never exported, which the screen shows', async () => {
+    const { ask, pathwayId, start, answer, look } = await onePathway();
+    const { template } = await ask<{ template: Template }>('templates.get', { id: 'T01' });
+    const turned = {
+      ...template,
+      phases: template.phases.map((phase) => ({
+        ...phase,
+        fields: phase.fields.map((field) => ({
+          ...field,
+          ...(field.role === 'weather' ? { class: 'reflective' } : {}),
+          ...(field.role === 'exitKeyword' ? { class: 'never' } : {}),
+        })),
+      })),
+    };
+    const copy = await ask<{ id: string }>('templates.saveAsCopy', { template: turned });
+    const id = await start(pathwayId, '2026-01-07', { templateId: copy.id });
+    await answer(id, 'weather', { word: 'orage', free: 'rien qu’à moi' });
+    await answer(id, 'themes', ['équipe']);
+    await answer(id, 'exitKeyword', 'secret');
+    expect((await look()).steps).toMatchObject([{ themes: ['équipe'], keywords: ['secret'] }]);
+    const { steps } = await ask<OverviewPaper>('overviews.page', { id: pathwayId });
+    expect(steps).toMatchObject([{ sky: null, themes: ['équipe'], keywords: [] }]);
+  });
+
+  it('never holds a relay sheet', async () => {
+    const { ask, pathwayId, start, look } = await onePathway();
+    const id = await start(pathwayId, '2026-01-07');
+    await ask('sessions.openRelay', { id, heldOn: '2026-01-07' });
+    expect((await look()).steps).toHaveLength(2);
+    const { steps } = await ask<OverviewPaper>('overviews.page', { id: pathwayId });
+    expect(steps.map((step) => step.id)).toEqual([id]);
   });
 });
 

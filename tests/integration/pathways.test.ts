@@ -232,6 +232,18 @@ describe('bad input', () => {
   });
 });
 
+describe('the way chosen last', () => {
+  it('is that of the pathway begun last, moments aside', async () => {
+    const { ask } = await open();
+    const ana = await createPerson(ask, 'Ana');
+    expect(await ask('pathways.lastWay', null)).toBe(null);
+    for (const kind of ['coConstruction', 'practice', 'moments']) {
+      await ask('pathways.create', { kind, personIds: [ana], startedOn: '2026-01-05' });
+    }
+    expect(await ask('pathways.lastWay', null)).toBe('practice');
+  });
+});
+
 describe('many at once', () => {
   it('never shows a pathway with half of its companions', async () => {
     const { ask } = await open();

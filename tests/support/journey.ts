@@ -51,10 +51,11 @@ export async function addPerson(page: Page, pseudonym: string): Promise<void> {
   await expect(page.getByRole('heading', { name: pseudonym })).toBeVisible();
 }
 
-/** Parcours → « Nouveau parcours » for the only person there is, everything as proposed. */
+/** Parcours → « Nouveau parcours »: a cycle for the only person there is, the rest as proposed. */
 export async function addPathway(page: Page, pseudonym: string): Promise<void> {
   await goTo(page, 'Parcours');
   await page.getByRole('button', { name: 'Nouveau parcours' }).first().click();
+  await page.getByRole('radio', { name: /Cycle de co-construction/ }).check();
   await page.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(page.getByRole('heading', { level: 1, name: pseudonym })).toBeVisible();
 }

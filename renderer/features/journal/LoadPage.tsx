@@ -1,29 +1,26 @@
+import { FileDown } from 'lucide-react';
 import { useState } from 'react';
-import { useLanguage, useT } from '#renderer/i18n/useT.ts';
-import { api } from '#renderer/ipc/client.ts';
+import { useExportPage } from '#renderer/app/useExportPage.ts';
+import { WrittenFile } from '#renderer/app/WrittenFile.tsx';
+import { useT } from '#renderer/i18n/useT.ts';
+import { api, call } from '#renderer/ipc/client.ts';
 import { useRead } from '#renderer/ipc/hooks.ts';
+import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { Choice } from '#renderer/ui/Choice.tsx';
-import { ChartFrame } from '#renderer/ui/charts/ChartFrame.tsx';
-import { OrdinalChart } from '#renderer/ui/charts/OrdinalChart.tsx';
-import { today } from '#renderer/ui/clock.ts';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import { MarginNote } from '#renderer/ui/MarginNote.tsx';
 import { Page } from '#renderer/ui/Page.tsx';
-import type { ScaleHistory } from '#shared/features/journal.ts';
-import { formatDay } from '#shared/i18n/format.ts';
-import { addDays } from '#shared/rules/cadence.ts';
+import { Progress } from '#renderer/ui/Progress.tsx';
+import type { LoadSpan } from '#shared/ipc/printed-page.ts';
 import { JournalEyebrow, JournalRoom } from './JournalRoom.tsx';
-import { loadSentence } from './load-words.ts';
-
-const spans = { weeks: 12 * 7, half: 182, all: 731 } as const;
-type Span = keyof typeof spans;
+import { firstDay, LoadChart } from './LoadChart.tsx';
 
 /** `/journal/charge`: one's own words for load and recovery, week after week. */
 export function LoadPage() {
   const t = useT();
-  const [span, setSpan] = useState<Span>('weeks');
-  const from = addDays(today(), -spans[span]);
+  const [span, setSpan] = useState<LoadSpan>('weeks');
+  const from = firstDay(span);
   const { data, error } = useRead(api.journal.load, { from }, { keepPrevious: true });
   return (
     <JournalRoom>
@@ -44,6 +41,7 @@ export function LoadPage() {
               { value: 'all', label: t('journal.load.all') },
             ]}
           />
+          {data && data.length > 0 ? <OwnPage span={span} /> : null}
         </div>
         {error ? <ErrorNote error={error} /> : null}
         {data?.length === 0 ? (
@@ -52,33 +50,32 @@ export function LoadPage() {
           </Card>
         ) : null}
         {(data ?? []).map((history) => (
-          <LoadChart key={history.scale} history={history} from={from} />
+          <Card key={history.scale} look="sheet">
+            <LoadChart history={history} from={from} />
+          </Card>
         ))}
       </Page>
     </JournalRoom>
   );
 }
 
-function LoadChart({ history, from }: { history: ScaleHistory; from: string }) {
+/** The page on screen, as a PDF for its writer. */
+function OwnPage({ span }: { span: LoadSpan }) {
   const t = useT();
-  const language = useLanguage();
-  const { scale, label, words, marks } = history;
-  const title = scale === 'charge' || scale === 'recuperation' ? t(`journal.load.${scale}`) : label;
+  const { state, start } = useExportPage({
+    page: { kind: 'ownLoad', span },
+    before: () => call(api.journal.load, { from: firstDay(span) }),
+  });
   return (
-    <Card look="sheet">
-      <ChartFrame
-        title={title}
-        sentence={loadSentence({ t, language }, history)}
-        table={{
-          columns: [t('charts.day'), label],
-          rows: marks.map(({ on, word }, index) => ({
-            key: `${on} ${index}`,
-            cells: [formatDay(language, on), word],
-          })),
-        }}
-      >
-        <OrdinalChart words={words} marks={marks} from={from} to={today()} />
-      </ChartFrame>
-    </Card>
+    <>
+      <Button icon={FileDown} isDisabled={state.kind === 'running'} onPress={() => void start()}>
+        {t('journal.load.save')}
+      </Button>
+      <div role="status">
+        {state.kind === 'running' ? <Progress label={t('bilans.export.running')} /> : null}
+        {state.kind === 'done' ? <WrittenFile fileName={state.fileName} /> : null}
+      </div>
+      {state.kind === 'failed' ? <ErrorNote error={state.error} /> : null}
+    </>
   );
 }

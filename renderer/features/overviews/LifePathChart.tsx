@@ -1,11 +1,12 @@
 import { useLanguage, useT } from '#renderer/i18n/useT.ts';
 import { ChartFrame } from '#renderer/ui/charts/ChartFrame.tsx';
+import { Drawing, type Part } from '#renderer/ui/charts/Drawing.tsx';
 import { today } from '#renderer/ui/clock.ts';
 import type { LifeEvent } from '#shared/features/events.ts';
 import type { OverviewStep } from '#shared/features/overviews.ts';
 import { type LifePlace, lifePath } from '#shared/rules/overview/life-path.ts';
-import { LifePathRow } from './LifePathRow.tsx';
-import styles from './overviews.module.css';
+import { textLines } from '#shared/rules/text-room.ts';
+import { LifePathRow, leading, pathGap, pathWidth } from './LifePathRow.tsx';
 import { inTurn, nameOf, quoted, type Speech, whenInWords } from './words.ts';
 
 interface LifePathChartProps {
@@ -32,13 +33,35 @@ export function LifePathChart({ steps, events }: LifePathChartProps) {
         })),
       }}
     >
-      <div className={styles.path}>
-        {places.map((place, index) => (
-          <LifePathRow key={place.id} places={places} index={index} />
-        ))}
-      </div>
+      <Drawing>{(room) => pathDrawn({ t, language }, places, room)}</Drawing>
     </ChartFrame>
   );
+}
+
+/** A row, at least; in rem. */
+const lowest = 4.2;
+
+function pathDrawn(speech: Speech, places: readonly LifePlace[], room: number): Part[] {
+  const ems = room - pathWidth - pathGap;
+  return places.map((place, index) => {
+    const [what] = whatOf(speech, place);
+    const name = textLines(what, ems);
+    const when = textLines(whenOf(speech, place), ems / 0.88);
+    const words = name.length * leading.name + when.length * leading.when;
+    const height = Math.max(lowest, words + 1);
+    const row = { name, when, height };
+    return {
+      key: place.id,
+      height,
+      marks: <LifePathRow {...row} places={places} index={index} />,
+    };
+  });
+}
+
+/** « 10 janvier 2026 », « détour · février 2026 ». */
+function whenOf({ t, language }: Speech, place: LifePlace): string {
+  const on = whenInWords(language, place.on);
+  return place.kind === 'event' ? `${t(`overviews.path.${place.event.shape}`)} · ${on}` : on;
 }
 
 function whatOf({ t }: Speech, place: LifePlace): [string, string] {

@@ -1,10 +1,11 @@
 import { useParams } from '@tanstack/react-router';
-import { Route } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { FileDown, Route } from 'lucide-react';
+import { useState } from 'react';
 import { paths } from '#renderer/app/paths.ts';
 import { useT } from '#renderer/i18n/useT.ts';
 import { api } from '#renderer/ipc/client.ts';
 import { useRead } from '#renderer/ipc/hooks.ts';
+import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
@@ -16,12 +17,10 @@ import { AppError } from '#shared/errors.ts';
 import type { LifeEvent } from '#shared/features/events.ts';
 import { type PathwayId, pathwayId } from '#shared/features/fields.ts';
 import type { Overview } from '#shared/features/overviews.ts';
-import { KeywordCloud } from './KeywordCloud.tsx';
+import { drawnCharts } from './drawn-charts.tsx';
 import { LifeEvents } from './LifeEvents.tsx';
-import { LifePathChart } from './LifePathChart.tsx';
 import styles from './overviews.module.css';
-import { SkyChart } from './SkyChart.tsx';
-import { ThemesChart } from './ThemesChart.tsx';
+import { PrintOverview } from './PrintOverview.tsx';
 
 /** `/parcours/$id/regard`: what the sessions of a pathway say, drawn rather than read. */
 export function OverviewPage() {
@@ -61,44 +60,41 @@ interface OverlookedProps {
 function Overlooked({ id, overview, events }: OverlookedProps) {
   const t = useT();
   const { steps, title } = overview;
+  const [printing, setPrinting] = useState(false);
   return (
     <Page
       eyebrow={t('overviews.eyebrow', { title })}
       title={t('overviews.title')}
       actions={
-        <LinkButton to={paths.pathway(id)} icon={Route}>
-          {t('overviews.back')}
-        </LinkButton>
+        <>
+          <LinkButton to={paths.pathway(id)} icon={Route}>
+            {t('overviews.back')}
+          </LinkButton>
+          {steps.length + events.length > 0 ? (
+            <Button icon={FileDown} onPress={() => setPrinting(true)}>
+              {t('overviews.print.open')}
+            </Button>
+          ) : null}
+        </>
       }
       margin={<MarginNote title={t('overviews.margin')}>{t('overviews.marginText')}</MarginNote>}
     >
-      <Charts steps={steps} overview={overview} events={events} />
+      <Charts overview={overview} events={events} />
       <LifeEvents pathwayId={id} events={events} />
+      {printing ? <PrintOverview id={id} onClose={() => setPrinting(false)} /> : null}
     </Page>
   );
 }
 
 interface ChartsProps {
-  readonly steps: Overview['steps'];
   readonly overview: Overview;
   readonly events: readonly LifeEvent[];
 }
 
-/** Each chart on a sheet of its own; one that has nothing to show is not there. */
-function Charts({ steps, overview, events }: ChartsProps) {
+/** Each chart on a sheet of its own. */
+function Charts({ overview, events }: ChartsProps) {
   const t = useT();
-  const drawn: { readonly name: string; readonly chart: ReactNode }[] = [
-    ...(steps.some(({ sky }) => sky) ? [{ name: 'sky', chart: <SkyChart steps={steps} /> }] : []),
-    ...(steps.some(({ number, themes }) => number !== null && themes.length > 0)
-      ? [{ name: 'themes', chart: <ThemesChart overview={overview} /> }]
-      : []),
-    ...(steps.some(({ keywords }) => keywords.length > 0)
-      ? [{ name: 'keywords', chart: <KeywordCloud steps={steps} /> }]
-      : []),
-    ...(steps.length + events.length > 0
-      ? [{ name: 'path', chart: <LifePathChart steps={steps} events={events} /> }]
-      : []),
-  ];
+  const drawn = drawnCharts({ ...overview, events });
   if (drawn.length === 0) return <EmptyState>{t('overviews.empty')}</EmptyState>;
   return (
     <div className={styles.charts}>

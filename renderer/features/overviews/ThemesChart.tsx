@@ -1,18 +1,23 @@
 import { useLanguage, useT } from '#renderer/i18n/useT.ts';
 import { ChartFrame } from '#renderer/ui/charts/ChartFrame.tsx';
 import { PresenceChart } from '#renderer/ui/charts/PresenceChart.tsx';
-import type { Overview } from '#shared/features/overviews.ts';
+import type { OverviewStep } from '#shared/features/overviews.ts';
 import { type ThemeLine, type ThemeLines, themeLines } from '#shared/rules/overview/theme-lines.ts';
 import { listed, quoted, type Speech } from './words.ts';
 
 /** More lines would no longer be a drawing; the table has them all. */
 const mostDrawn = 18;
 
+interface ThemesChartProps {
+  readonly steps: readonly OverviewStep[];
+  readonly plannedSessions: number | null;
+}
+
 /** Themes that appear, stay and fade between the halves of the cycle, in words (4C, I8). */
-export function ThemesChart({ overview }: { overview: Overview }) {
+export function ThemesChart({ steps, plannedSessions }: ThemesChartProps) {
   const t = useT();
   const language = useLanguage();
-  const themes = themeLines(overview.steps, overview.plannedSessions);
+  const themes = themeLines(steps, plannedSessions);
   const { lines, sessions, half } = themes;
   if (lines.length === 0) return null;
   const compared = lines.some(({ course }) => course !== null);

@@ -16,21 +16,29 @@ function meeting(places: readonly LifePlace[], index: number): number {
   return (acrossOf(here, index) + acrossOf(next, index + 1)) / 2;
 }
 
+/** A row of the path in the drawing, in its units. */
+export interface PathBox {
+  readonly width: number;
+  readonly height: number;
+}
+
 /**
- * The path inside one row, in a box of 100 × 100, from the top edge to the place and on to the
- * bottom edge. It crosses every edge straight down, so that neighbours meet.
+ * The path inside one row, from its top edge to the place and on to its bottom edge. It crosses
+ * every edge straight down, so that neighbours meet.
  */
 export function pathDown(
   places: readonly LifePlace[],
   index: number,
+  { width, height }: PathBox,
 ): { readonly before: string; readonly after: string } {
   const place = places[index];
   const here = place ? acrossOf(place, index) : 50;
-  const top = index === 0 ? here : meeting(places, index - 1);
-  const bottom = meeting(places, index);
-  const x = (value: number) => value.toFixed(1);
+  const above = index === 0 ? here : meeting(places, index - 1);
+  const below = meeting(places, index);
+  const x = (value: number) => ((value * width) / 100).toFixed(1);
+  const y = (value: number) => ((value * height) / 100).toFixed(1);
   return {
-    before: `M ${x(top)} 0 C ${x(top)} 28, ${x(here)} 22, ${x(here)} 50`,
-    after: `M ${x(here)} 50 C ${x(here)} 78, ${x(bottom)} 72, ${x(bottom)} 100`,
+    before: `M ${x(above)} ${y(0)} C ${x(above)} ${y(28)}, ${x(here)} ${y(22)}, ${x(here)} ${y(50)}`,
+    after: `M ${x(here)} ${y(50)} C ${x(here)} ${y(78)}, ${x(below)} ${y(72)}, ${x(below)} ${y(100)}`,
   };
 }

@@ -8,7 +8,9 @@ import { today } from '#renderer/ui/clock.ts';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import { MarginNote } from '#renderer/ui/MarginNote.tsx';
 import { Page } from '#renderer/ui/Page.tsx';
+import type { PathwayKind } from '#shared/features/pathways.ts';
 import type { PersonSummary } from '#shared/features/persons.ts';
+import { proposedWay } from '#shared/rules/proposed-way.ts';
 import { PathwayEditor } from './PathwayEditor.tsx';
 import { proposedForm } from './pathway-form.ts';
 
@@ -17,6 +19,7 @@ export function NewPathwayPage() {
   const t = useT();
   const { id } = useParams({ strict: false });
   const { data, error } = useRead(api.persons.list, { archived: false });
+  const last = useRead(api.pathways.lastWay, null);
   return (
     <Page
       eyebrow={t('pathways.title')}
@@ -26,7 +29,10 @@ export function NewPathwayPage() {
       }
     >
       {error ? <ErrorNote error={error} /> : null}
-      {data ? <NewPathway key={id ?? ''} persons={data} personId={id ?? null} /> : null}
+      {last.error ? <ErrorNote error={last.error} /> : null}
+      {data && last.data !== undefined ? (
+        <NewPathway key={id ?? ''} persons={data} personId={id ?? null} lastWay={last.data} />
+      ) : null}
     </Page>
   );
 }
@@ -34,17 +40,17 @@ export function NewPathwayPage() {
 interface NewPathwayProps {
   readonly persons: readonly PersonSummary[];
   readonly personId: string | null;
+  readonly lastWay: PathwayKind | null;
 }
 
-function NewPathway({ persons, personId }: NewPathwayProps) {
+function NewPathway({ persons, personId, lastWay }: NewPathwayProps) {
   const navigate = useNavigate();
   // The only person there is goes without saying.
   const [initial] = useState(() => {
     const chosen = persons.filter(({ id }) => (personId ? id === personId : persons.length === 1));
     const ids = personId ? [personId] : chosen.map(({ id }) => id);
-    // A relative is supported for themselves: nothing else makes sense first.
-    const kind = chosen[0]?.audience === 'relative' ? 'relative' : 'coConstruction';
-    return proposedForm(ids, today(), kind);
+    const way = proposedWay(chosen[0]?.audience ?? null, lastWay);
+    return proposedForm(ids, today(), way);
   });
   return (
     <PathwayEditor

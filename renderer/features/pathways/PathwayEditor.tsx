@@ -31,7 +31,7 @@ const none: FormProblems = new Set();
 
 /** Whom somebody new most likely is (source 003, « À qui s’adresse cet accompagnement ? »). */
 const audienceOf: Record<PathwayKind, Audience> = {
-  coConstruction: 'concerned',
+  coConstruction: 'peer',
   accompaniment: 'concerned',
   relative: 'relative',
   practice: 'peer',

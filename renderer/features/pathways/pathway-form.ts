@@ -33,7 +33,7 @@ export interface PathwayForm {
 export function proposedForm(
   personIds: readonly string[],
   today: PlainDay,
-  kind: PathwayKind = 'coConstruction',
+  kind: PathwayKind,
 ): PathwayForm {
   const way = pathwayWays[kind];
   return {

@@ -163,7 +163,11 @@ export const journal: SameKeys<typeof french> = {
     many,
     many_tu: many,
     quoted: '“{{word}}”',
-    private: 'These words do not leave this computer and enter no bilan.',
+    private:
+      'These words enter no bilan. They leave the vault only if you save this page, for yourself.',
+    private_tu:
+      'These words enter no bilan. They leave the vault only if you save this page, for yourself.',
+    save: 'Save as PDF, for me',
   },
   nudge: {
     title: 'A moment for you',

@@ -64,6 +64,8 @@ export const overviews: SameKeys<typeof french> = {
   keywords: {
     title: 'Exit keywords',
     sentence: 'Words left on the way out: {{words}}.',
+    beyond_one: 'The drawing shows the first ones; the table has {{count}} more.',
+    beyond_other: 'The drawing shows the first ones; the table has {{count}} more.',
     times_one: '{{word}}, at {{count}} step',
     times_other: '{{word}}, at {{count}} steps',
   },
@@ -79,6 +81,16 @@ export const overviews: SameKeys<typeof french> = {
     step: 'step',
     stop: 'stop',
     detour: 'way round',
+  },
+  print: {
+    open: 'Prepare a page',
+    title: 'A page of this pathway',
+    text: 'The page holds the person’s words and is not anonymised: it is handed over in person. A relay sheet and what is “mine” are never on it.',
+    charts: 'What goes on the page',
+    sky: 'the weather',
+    themes: 'the themes',
+    keywords: 'the exit keywords',
+    path: 'the path, with the life events',
   },
   events: {
     title: 'Life events',

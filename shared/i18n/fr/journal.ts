@@ -148,7 +148,11 @@ export const journal = {
     many_tu:
       'Entre le {{first}} et le {{last}}, tu as choisi {{words}}. Le dernier mot, le {{last}}, est « {{word}} ».',
     quoted: '« {{word}} »',
-    private: 'Ces mots ne quittent pas cet ordinateur et n’entrent dans aucun bilan.',
+    private:
+      'Ces mots n’entrent dans aucun bilan. Ils ne quittent le coffre que si vous enregistrez cette page, pour vous.',
+    private_tu:
+      'Ces mots n’entrent dans aucun bilan. Ils ne quittent le coffre que si tu enregistres cette page, pour toi.',
+    save: 'Enregistrer en PDF, pour moi',
   },
   nudge: {
     title: 'Un moment pour vous',

@@ -63,6 +63,8 @@ export const overviews = {
   keywords: {
     title: 'Mots-clés de sortie',
     sentence: 'Les mots laissés en sortant : {{words}}.',
+    beyond_one: 'Le dessin montre les premiers ; le tableau en compte {{count}} de plus.',
+    beyond_other: 'Le dessin montre les premiers ; le tableau en compte {{count}} de plus.',
     times_one: '{{word}}, à {{count}} étape',
     times_other: '{{word}}, à {{count}} étapes',
   },
@@ -79,6 +81,16 @@ export const overviews = {
     stop: 'halte',
     detour: 'détour',
   },
+  print: {
+    open: 'Préparer une page',
+    title: 'Une page de ce parcours',
+    text: 'La page garde les mots de la personne et n’est pas anonymisée : elle se remet de la main à la main. Une fiche relais et ce qui est « à moi » n’y sont jamais.',
+    charts: 'Ce qui va sur la page',
+    sky: 'la météo',
+    themes: 'les thématiques',
+    keywords: 'les mots-clés de sortie',
+    path: 'le chemin, avec les événements de vie',
+  },
   events: {
     title: 'Événements de vie',
     empty:
@@ -92,7 +104,8 @@ export const overviews = {
     newTitle: 'Placer un événement de vie',
     editTitle: 'Modifier un événement de vie',
     words: 'Dans les mots de la personne',
-    wordsHelp: 'Quelques mots suffisent. Ils restent dans le coffre et ne vont dans aucun bilan.',
+    wordsHelp:
+      'Quelques mots suffisent. Ils ne vont dans aucun bilan, et sur une page seulement si le chemin y est choisi.',
     on: 'Jour',
     monthOnly: 'Ne garder que le mois',
     shape: 'Sur le chemin',

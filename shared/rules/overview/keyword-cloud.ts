@@ -36,13 +36,3 @@ function sizeOf(sessions: number): CloudWord['size'] {
   if (sessions <= 1) return 1;
   return sessions === 2 ? 2 : 3;
 }
-
-/** The same words from left to right: the first ones in the middle, the others around. No chance. */
-export function cloudOrder<Word>(words: readonly Word[]): Word[] {
-  const placed: Word[] = [];
-  for (const [index, word] of words.entries()) {
-    if (index % 2 === 0) placed.push(word);
-    else placed.unshift(word);
-  }
-  return placed;
-}

@@ -1,7 +1,8 @@
 import type { Sky } from '#shared/features/overviews.ts';
+import type { Exportable } from '#shared/rules/bilan/exportable.ts';
 import { answerFor, type StoredEntry, tagsOf } from '#shared/rules/session-facts.ts';
 import type { FieldKind } from '#shared/templates/kinds.ts';
-import type { Template } from '#shared/templates/schema.ts';
+import type { FieldClass, Template } from '#shared/templates/schema.ts';
 import { plainText } from '#shared/templates/value-text.ts';
 import type { ValueOf } from '#shared/templates/values.ts';
 
@@ -21,6 +22,17 @@ export function stepFacts(template: Template, entries: readonly StoredEntry[]): 
     themes: tagsOf(answerFor(template, entries, 'themes')),
     keywords: exit === undefined ? [] : linesOf(plainText(exit.kind, exit.value)),
   };
+}
+
+/**
+ * The same, for paper: only answers that went through `toExportable` can be given, so that nothing
+ * reflective or never exported reaches a page by mistake.
+ */
+export function printedFacts(
+  template: Template,
+  entries: readonly Exportable<StoredEntry & { readonly class: FieldClass }>[],
+): StepFacts {
+  return stepFacts(template, entries);
 }
 
 /** Pictures and words as they were given; never averaged, never put in an order (I15). */

@@ -70,7 +70,8 @@ function chart(name: string) {
   return {
     figure,
     drawing,
-    marks: [...(drawing.firstElementChild?.children ?? [])],
+    marks: [...drawing.querySelectorAll('[data-mark]')],
+    svgs: [...drawing.querySelectorAll(':scope > div > svg')],
     sentence: figure.querySelector('figcaption p')?.textContent ?? '',
     rows: rows.map((row) => [...row.children].map((cell) => cell.textContent)),
   };
@@ -96,8 +97,10 @@ describe('« Regarder le parcours »', () => {
       ['Séance 3', '10 mars 2026', 'vent', ''],
     ]);
     // Nothing joins one sky to the next, and nothing sets one above another.
-    expect(drawing.querySelectorAll('svg').length).toBe(3);
-    expect(drawing.querySelector('polyline, [style]')).toBeNull();
+    expect(drawing.querySelectorAll('svg svg').length).toBe(3);
+    expect(drawing.querySelector('polyline')).toBeNull();
+    const heights = [...drawing.querySelectorAll('svg svg')].map((each) => each.getAttribute('y'));
+    expect(new Set(heights).size).toBe(1);
   });
 
   it('keeps the sky of a group a distribution', async () => {
@@ -142,10 +145,21 @@ describe('« Regarder le parcours »', () => {
     expect(chart('Thématiques').rows[1]).toEqual(['fatigue', '1', 's’efface']);
   });
 
-  it('makes a cloud of the words, in text, of which the table is the list', async () => {
+  it('draws everything in SVG: no chart has a word or a mark outside of it', async () => {
+    await show();
+    for (const name of ['Météo', 'Thématiques', 'Mots-clés de sortie', 'Le chemin']) {
+      const { drawing, svgs, rows, sentence } = chart(name);
+      expect(svgs.length).toBeGreaterThan(0);
+      const drawn = svgs.map((svg) => svg.textContent).join('');
+      expect(drawing.textContent).toBe(drawn);
+      expect([rows.length > 0, sentence.length > 0]).toEqual([true, true]);
+    }
+  });
+
+  it('makes a cloud of the words, of which the table is the list', async () => {
     await show();
     const { drawing, sentence, rows } = chart('Mots-clés de sortie');
-    expect(drawing.textContent).toBe('reposélan');
+    expect(drawing.textContent).toBe('élanrepos');
     expect(sentence).toBe(
       'Les mots laissés en sortant\u00a0: «\u00a0élan\u00a0», à 2 étapes et «\u00a0repos\u00a0».',
     );
@@ -158,7 +172,9 @@ describe('« Regarder le parcours »', () => {
   it('puts the life events on the path, and says them in the same order', async () => {
     await show();
     const { marks, sentence, rows } = chart('Le chemin');
-    expect(marks.map((row) => row.lastChild?.textContent)).toEqual([
+    const words = (row: Element) =>
+      [...row.querySelectorAll('tspan')].map((each) => each.textContent).join('');
+    expect(marks.map(words)).toEqual([
       'Séance 110 janvier 2026',
       'Un déménagementdétour · février 2026',
       'Séance 210 février 2026',
@@ -190,6 +206,39 @@ describe('« Regarder le parcours »', () => {
     expect(screen.getByText(/se dessinera ici, au fil du parcours/)).toBeTruthy();
     expect(screen.getByText(/Rien n’est attendu ici/)).toBeTruthy();
     expect(screen.queryAllByRole('figure')).toEqual([]);
+  });
+});
+
+describe('a page of the pathway', () => {
+  const paper = { forPaper: true as const, plannedSessions: 4, steps, events: [event] };
+
+  it('holds nothing until a drawing is chosen, then those that were', async () => {
+    const bridge = await show();
+    bridge
+      .on(api.overviews.page, () => paper)
+      .onShell('exportPage', () => ({ fileName: 'document.pdf' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Préparer une page' }));
+    const dialog = await screen.findByRole('dialog');
+    const save = within(dialog).getByRole<HTMLButtonElement>('button', { name: /PDF/ });
+    await within(dialog).findByRole('checkbox', { name: 'la météo' });
+    expect(save.disabled).toBe(true);
+    expect(within(dialog).queryByRole('article')).toBeNull();
+    await userEvent.click(within(dialog).getByRole('checkbox', { name: /le chemin/ }));
+    await userEvent.click(within(dialog).getByRole('checkbox', { name: 'la météo' }));
+    const page = within(dialog).getByRole('article');
+    expect(page.lang).toBe('fr');
+    expect(page.textContent).toContain('n’est pas anonymisée');
+    expect(page.textContent).not.toContain('Brume');
+    const titles = within(page).getAllByRole('figure');
+    expect(titles.map((each) => each.querySelector('h2')?.textContent)).toEqual([
+      'Météo',
+      'Le chemin',
+    ]);
+    await userEvent.click(save);
+    expect(await within(dialog).findByText(/document\.pdf/)).toBeTruthy();
+    expect(bridge.received('shell.exportPage')).toEqual([
+      { kind: 'overview', id: pathwayIdOf(1), charts: ['sky', 'path'] },
+    ]);
   });
 });
 

@@ -29,7 +29,8 @@ const bridgeWith = (persons: readonly PersonSummary[] = [brume, galet]) =>
     .on(api.drafts.get, () => null)
     .on(api.drafts.save, () => null)
     .on(api.drafts.discard, () => null)
-    .on(api.persons.list, () => [...persons]);
+    .on(api.persons.list, () => [...persons])
+    .on(api.pathways.lastWay, () => 'coConstruction');
 
 onSunday();
 

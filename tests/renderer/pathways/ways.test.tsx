@@ -30,7 +30,8 @@ const bridgeWith = () =>
     .on(api.drafts.save, () => null)
     .on(api.drafts.discard, () => null)
     .on(api.settings.get, () => userSettings.parse({ sectors: ['Melun', 'Fontainebleau'] }))
-    .on(api.persons.list, () => [brume, sureau]);
+    .on(api.persons.list, () => [brume, sureau])
+    .on(api.pathways.lastWay, () => null);
 
 const button = (name: string | RegExp) => screen.findByRole('button', { name });
 const press = async (name: string | RegExp) => userEvent.click(await button(name));
@@ -83,6 +84,24 @@ describe('« Nouveau parcours »: the way of accompanying', () => {
         { rhythm: 'closer', closerReason: 'crisis', rhythmReviewOn: '2026-12-20' },
       ]),
     );
+  });
+
+  it('starts on the way chosen last', async () => {
+    const bridge = create().on(api.pathways.lastWay, () => 'practice');
+    await renderScreen(<NewPathwayPage />, bridge);
+    const way = await screen.findByRole<HTMLInputElement>('radio', { name: /Analyse de pratique/ });
+    expect(way.checked).toBe(true);
+  });
+
+  it('starts on what one lives with the person it is for', async () => {
+    const galet = inList({ id: personIdOf(3), pseudonym: 'Galet', audience: 'concerned' });
+    const bridge = create().on(api.persons.list, () => [brume, galet]);
+    await renderScreen(<NewPathwayPage />, bridge, {
+      path: '/personnes/$id/nouveau-parcours',
+      at: `/personnes/${personIdOf(3)}/nouveau-parcours`,
+    });
+    const way = await screen.findByRole<HTMLInputElement>('radio', { name: /Accompagnement d/ });
+    expect(way.checked).toBe(true);
   });
 
   it('opens the page of a new relative as one, and begins with it for a relative', async () => {

@@ -3,7 +3,8 @@ import { dayOrMonth, type LifeEvent } from '#shared/features/events.ts';
 import type { LifeEventId } from '#shared/features/fields.ts';
 import type { OverviewStep } from '#shared/features/overviews.ts';
 import { foldWord, themes } from '#shared/rules/indicators.ts';
-import { cloudOrder, keywordCloud } from '#shared/rules/overview/keyword-cloud.ts';
+import { apart, cloudLayout } from '#shared/rules/overview/cloud-layout.ts';
+import { keywordCloud } from '#shared/rules/overview/keyword-cloud.ts';
 import { lifePath } from '#shared/rules/overview/life-path.ts';
 import { stepFacts } from '#shared/rules/overview/step-facts.ts';
 import { themeLines } from '#shared/rules/overview/theme-lines.ts';
@@ -140,9 +141,40 @@ describe('the cloud of keywords', () => {
     ]);
   });
 
-  it('puts the first words in the middle, the same way each time', () => {
-    expect(cloudOrder(['a', 'b', 'c', 'd', 'e'])).toEqual(['d', 'b', 'a', 'c', 'e']);
-    expect(cloudOrder([])).toEqual([]);
+  it.each([12, 20, 40, 60])('is drawn within %i rem, no word on another', (room) => {
+    const words = Array.from({ length: 60 }, (_, index) => ({
+      word:
+        ['élan', 'à mon pas', 'une très longue suite de mots pour finir', 'Zoé'][index % 4] + index,
+      size: ([3, 2, 1, 1] as const)[index % 4] ?? 1,
+    }));
+    const { placed, height } = cloudLayout(words, room);
+    expect(placed).toHaveLength(60);
+    for (const [index, each] of placed.entries()) {
+      expect(each.x - each.width / 2).toBeGreaterThanOrEqual(-0.01);
+      expect(each.x + each.width / 2).toBeLessThanOrEqual(room + 0.01);
+      expect(each.y - each.height / 2).toBeGreaterThanOrEqual(-0.01);
+      expect(each.y + each.height / 2).toBeLessThanOrEqual(height + 0.01);
+      const others = placed.slice(index + 1).map((box) => ({ ...box, width: box.width - 0.1 }));
+      expect(
+        others.filter((other) => !apart({ ...each, height: each.height - 0.1 }, other)),
+      ).toEqual([]);
+    }
+    expect(cloudLayout(words, room)).toEqual({ placed, height });
+  });
+
+  it('keeps the words of most sessions in the middle', () => {
+    const { placed } = cloudLayout(
+      [
+        { word: 'repos', size: 3 },
+        { word: 'élan', size: 1 },
+        { word: 'pas', size: 1 },
+      ],
+      40,
+    );
+    expect(placed[0]?.x).toBe(20);
+    expect(apart({ x: 0, y: 0, width: 4, height: 1 }, { x: 1, y: 0, width: 4, height: 1 })).toBe(
+      false,
+    );
   });
 });
 

@@ -4,7 +4,6 @@ import type { ReadTx } from '#main/vault/db/database.ts';
 import { plainDate, sessionId } from '#shared/features/fields.ts';
 import { pathwayStep } from '#shared/features/pathways.ts';
 import { noteMode } from '#shared/rules/note-mode.ts';
-import type { StoredEntry } from '#shared/rules/session-facts.ts';
 
 const keptSession = z.object({
   id: sessionId,
@@ -41,17 +40,4 @@ export async function readKeptSessions(tx: ReadTx, pathwayId: string): Promise<K
       template: { id: row.template_id, version: row.template_version },
     }),
   );
-}
-
-export async function readKeptEntries(tx: ReadTx, id: string): Promise<StoredEntry[]> {
-  const rows = await tx
-    .selectFrom('entry')
-    .select(['phase_id', 'field_id', 'value'])
-    .where('session_id', '=', id)
-    .execute();
-  return rows.map((row) => ({
-    phaseId: row.phase_id,
-    fieldId: row.field_id,
-    value: JSON.parse(row.value) as unknown,
-  }));
 }

@@ -7,6 +7,7 @@ import { completeDraft } from './complete-draft.ts';
 import {
   findPathway,
   insertPathway,
+  lastWay,
   listPathways,
   setPathwayArchived,
   updatePathway,
@@ -16,6 +17,8 @@ export const pathwaysHandlers: FeatureHandlers<'pathways'> = {
   list: (tx, filter) => listPathways(tx, filter),
 
   get: async (tx, { id }) => (await findPathway(tx, id)) ?? missing(),
+
+  lastWay: (tx) => lastWay(tx),
 
   create: async (tx, draft) => {
     if (!(await allPersonsExist(tx, draft.personIds))) missing();

@@ -1,8 +1,13 @@
-import type { Insertable } from 'kysely';
+import { type Insertable, sql } from 'kysely';
 import type { ReadTx, WriteTx } from '#main/vault/db/database.ts';
 import type { Schema } from '#main/vault/db/schema.ts';
 import { indexDocument } from '#main/vault/db/search-index.ts';
-import { type Pathway, pathway as shape } from '#shared/features/pathways.ts';
+import {
+  type Pathway,
+  type PathwayKind,
+  pathwayKind,
+  pathway as shape,
+} from '#shared/features/pathways.ts';
 import { companionsOf, setCompanions, titleOf, titleToStore } from './companions.sql.ts';
 import type { CompleteDraft } from './complete-draft.ts';
 import { pathwaySessions } from './pathway-sessions.sql.ts';
@@ -42,6 +47,18 @@ export async function listPathways(
 export async function findPathway(tx: ReadTx, id: string): Promise<Pathway | undefined> {
   const rows = await selectPathways(tx).where('id', '=', id).execute();
   return (await assemble(tx, rows))[0];
+}
+
+/** The way of the pathway begun last, set aside or not; `null` before the first. */
+export async function lastWay(tx: ReadTx): Promise<PathwayKind | null> {
+  const row = await tx
+    .selectFrom('pathway')
+    .select('kind')
+    .where('kind', '!=', 'moments')
+    .orderBy('created_at', 'desc')
+    .orderBy(sql`rowid`, 'desc')
+    .executeTakeFirst();
+  return row === undefined ? null : pathwayKind.parse(row.kind);
 }
 
 export async function insertPathway(
