@@ -2,11 +2,12 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
 import type { MenuLabels } from '#shared/i18n/fr/menu.ts';
+import type { BilanFormat } from '#shared/rules/bilan/formats.ts';
 import { isExternalAddress } from './addresses.ts';
 import { type AttachmentDialogs, createAttachmentDialogs } from './attachment-dialogs.ts';
 import { type BackupDialogs, createBackupDialogs } from './backup-dialogs.ts';
 import { type CalendarDialogs, createCalendarDialogs } from './calendar-dialogs.ts';
-import { neutralFileName, withPdfExtension } from './file-name.ts';
+import { neutralFileName, withExtension } from './file-name.ts';
 import { createTemplateDialogs, type TemplateDialogs } from './template-dialogs.ts';
 
 /** Native questions, asked only through Electron's `dialog` so that a test can answer them. */
@@ -16,7 +17,7 @@ export interface Dialogs
     AttachmentDialogs,
     CalendarDialogs {
   /** Where to write a document of that kind, or null. The path never reaches the page. */
-  askWhereToSave(parent: BrowserWindow, kind: string): Promise<string | null>;
+  askWhereToSave(parent: BrowserWindow, kind: string, format: BilanFormat): Promise<string | null>;
   offerOutside(parent: BrowserWindow, url: string): Promise<void>;
   /** True to close although the text on screen may not be saved. */
   agreeToLoseText(parent: BrowserWindow): Promise<boolean>;
@@ -30,20 +31,20 @@ export function createDialogs(labels: () => MenuLabels): Dialogs {
     ...createTemplateDialogs(labels),
     ...createAttachmentDialogs(labels),
     ...createCalendarDialogs(labels),
-    askWhereToSave: async (parent, kind) => {
+    askWhereToSave: async (parent, kind, format) => {
       const say = labels();
       const folder = lastFolder ?? app.getPath('documents');
       const answer = await dialog.showSaveDialog(parent, {
-        title: say.saveTitle,
+        title: say[`${format}Title`],
         message: say.saveMessage,
         buttonLabel: say.saveButton,
-        defaultPath: join(folder, neutralFileName(kind, new Date())),
-        filters: [{ name: say.pdfKind, extensions: ['pdf'] }],
+        defaultPath: join(folder, neutralFileName(kind, new Date(), format)),
+        filters: [{ name: say[`${format}Kind`], extensions: [format] }],
         properties: ['dontAddToRecent', 'showOverwriteConfirmation', 'createDirectory'],
       });
       if (answer.canceled || !answer.filePath) return null;
       lastFolder = dirname(answer.filePath);
-      return withPdfExtension(answer.filePath, existsSync);
+      return withExtension(answer.filePath, format, existsSync);
     },
     offerOutside: async (parent, url) => {
       if (!isExternalAddress(url)) return;

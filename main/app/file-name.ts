@@ -8,14 +8,9 @@ export function neutralFileName(kind: string, today: Date, extension = 'pdf'): s
 }
 
 /**
- * Adds `.pdf` where the dialog has not (GTK), beside any file already there: the overwriting of
- * that other name was never agreed to.
+ * Adds the extension where the dialog has not (GTK), beside any file already there: the overwriting
+ * of that other name was never agreed to.
  */
-export function withPdfExtension(path: string, exists: (path: string) => boolean): string {
-  return withExtension(path, 'pdf', exists);
-}
-
-/** The same for any extension: a name without one gets it, and takes no other file's place. */
 export function withExtension(
   path: string,
   extension: string,

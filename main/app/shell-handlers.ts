@@ -85,6 +85,11 @@ function printVerbs({ host, printer, exporter, log }: Parts, ownWindow: OwnWindo
       if (host.opened() === null) throw new AppError('locked');
       return exporter.exportPage(printed, parent);
     },
+    placeBilan: ({ format }, page) => {
+      const parent = ownWindow(page);
+      if (host.opened() === null) throw new AppError('locked');
+      return exporter.placeBilan(format, parent);
+    },
     printReady: ({ ok }, page) => {
       printer.ready(page, ok);
       return null;

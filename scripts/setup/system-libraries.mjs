@@ -42,6 +42,7 @@ export const OPENED_LATE = ['libgtk-3.so.0', 'libnotify.so.4', 'libXtst.so.6', '
 const DISPLAY_TOOLS = { Xvfb: 'xvfb', xauth: 'xauth' };
 const TEST_TOOLS = {
   pdftotext: 'poppler-utils',
+  soffice: 'libreoffice-writer-nogui',
   xwininfo: 'x11-utils',
   objdump: 'binutils',
   strace: 'strace',

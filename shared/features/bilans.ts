@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { command, query } from '../ipc/procedure.ts';
+import { action, command, query } from '../ipc/procedure.ts';
+import { writtenFormat } from '../rules/bilan/formats.ts';
 import { bilanId, bilanLineId, instant, limits, nothing, pathwayId, text } from './fields.ts';
 
 /** practice.md 4A: three outputs. Only the second is built; the model carries the others. */
@@ -101,6 +102,15 @@ export const bilans = {
   }),
   /** Only the lines to show, after a last look for known names (`bilan-name-remains`). */
   document: query({ input: byId, output: bilanDocument, topics: ['bilans', 'persons'] }),
+  /**
+   * The same document, written to a place that main has lent: from there on it is not protected.
+   * @throws as `document`; `export-cancelled` when a lock came first; `disk-full`,
+   * `folder-read-only`, `export-failed`, and then nothing is left behind
+   */
+  exportFile: action({
+    input: byId.extend({ format: writtenFormat, token: z.uuid() }),
+    output: nothing,
+  }),
   markExported: command({ input: byId, output: nothing, topics: ['bilans'] }),
   discard: command({ input: byId, output: nothing, topics: ['bilans'] }),
   restore: command({ input: byId, output: nothing, topics: ['bilans'] }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { instant } from '../features/fields.ts';
 import { attachmentTypes } from '../rules/attachment.ts';
+import { bilanFormat, writtenFormat } from '../rules/bilan/formats.ts';
 import { printedPage } from './printed-page.ts';
 import { proof } from './proof.ts';
 
@@ -17,6 +18,8 @@ const appearance = {
   blur: z.boolean(),
   /** Asks the system to keep the window out of captures (Windows, macOS). */
   protectScreen: z.boolean(),
+  /** What a bilan was last written as: proposed again. */
+  bilanFormat,
 };
 
 /** How the window looks and when it locks: no personal data, kept beside the window's place. */
@@ -28,6 +31,7 @@ export const preferences = z.object({
   codes: appearance.codes.default(false),
   blur: appearance.blur.default(false),
   protectScreen: appearance.protectScreen.default(true),
+  bilanFormat: appearance.bilanFormat.default('pdf'),
 });
 export type Preferences = z.output<typeof preferences>;
 
@@ -52,6 +56,11 @@ export const shell = {
   exportPage: {
     input: printedPage,
     output: z.object({ fileName: z.string() }).nullable(),
+  },
+  /** Asks where to write a bilan made of its words alone: a token, never a path. */
+  placeBilan: {
+    input: z.strictObject({ format: writtenFormat }),
+    output: z.object({ token: z.uuid(), fileName: z.string() }).nullable(),
   },
   /** The hidden page is ready to be printed. */
   printReady: { input: z.strictObject({ ok: z.boolean() }), output: z.null() },

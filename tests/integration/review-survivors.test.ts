@@ -1,16 +1,19 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { bilanDocx } from '#main/vault/documents/bilan-docx.ts';
 import type { ReviewAction } from '#shared/anonymise/review/actions.ts';
 import { mentionDecision, rangeText, type TextRange } from '#shared/anonymise/review/state.ts';
-import type { Bilan } from '#shared/features/bilans.ts';
+import type { Bilan, BilanDocument } from '#shared/features/bilans.ts';
 import {
   optionalLabels,
   type Review,
   type ReviewOptions,
   reviewOptions,
 } from '#shared/features/reviews.ts';
+import { bilanMarkdown } from '#shared/rules/bilan/markdown.ts';
 import { stateOf } from '#tests/support/review-decisions.ts';
-import { reviewed } from '#tests/support/reviewed-bilan.ts';
+import { reviewed, settled } from '#tests/support/reviewed-bilan.ts';
+import { zipLayers } from '#tests/support/zip-bytes.ts';
 import { foldedText } from '#tests/unit/anonymise-replace/support.ts';
 
 const names = [
@@ -105,6 +108,16 @@ function joined(ranges: readonly TextRange[]): TextRange[] {
 /** « à 34 ans » hidden beside « 34 ans » left: the article was never hidden. */
 const bare = (form: string) => form.replace(/^ (?:au?|aux|l[ea]s?|l|en|de|d|dans|chez) (?=.)/, ' ');
 
+/** Every byte that would leave, read as a reader or a search would: parts, metadata, marks. */
+async function writtenBytes(document: BilanDocument): Promise<Record<'docx' | 'md', string>> {
+  const docx = zipLayers(Buffer.from(await bilanDocx(document)));
+  const words = docx.map((layer) => layer.toString('utf8').replace(/<[^>]*>/g, ' '));
+  return {
+    docx: foldedText([...docx.map((layer) => layer.toString('utf8')), ...words].join('\n')),
+    md: foldedText(bilanMarkdown(document).replace(/\\/g, '')),
+  };
+}
+
 it('leaves no accepted form anywhere in the exported document, whatever was chosen', async () => {
   const first = 'On se retrouve le matin.';
   const desk = await reviewed(first);
@@ -122,7 +135,9 @@ it('leaves no accepted form anywhere in the exported document, whatever was chos
         if (open.length === 0) break;
         await desk.save({ type: 'settle', suspectIds: open.map((each) => each.id) });
       }
-      const made = foldedText(await desk.document());
+      const document = await desk.document();
+      const written = await writtenBytes(JSON.parse(document));
+      const made = [foldedText(document), written.docx, written.md].join('|');
       const { gone, left } = forms(await desk.get());
       for (const form of gone.filter(
         (each) => each.trim().length > 1 && !left.includes(bare(each)),
@@ -130,9 +145,35 @@ it('leaves no accepted form anywhere in the exported document, whatever was chos
         looked += 1;
         expect(made).not.toContain(form);
       }
-      expect(await desk.document()).toBe(await desk.document());
+      expect(await desk.document()).toBe(document);
     }),
     { numRuns: 40 },
   );
   expect(looked).toBeGreaterThan(40);
 }, 120_000);
+
+it('sees a name planted anywhere in what leaves', async () => {
+  const desk = await reviewed('On se retrouve le matin.');
+  await settled(desk.get, desk.save);
+  const document: BilanDocument = JSON.parse(await desk.document());
+  const { cover, sections } = document;
+  const [first] = sections;
+  const name = 'Zbigniew';
+  const planted: readonly BilanDocument[] = [
+    { ...document, notice: `${document.notice} ${name}` },
+    { ...document, cover: { ...cover, title: name } },
+    { ...document, sections: sections.map((each) => ({ ...each, title: `*${name}*` })) },
+    {
+      ...document,
+      sections: first
+        ? [{ ...first, blocks: [{ kind: 'list', items: ['a', `${name},\nici`] }] }]
+        : [],
+    },
+  ];
+  const clean = await writtenBytes(document);
+  for (const format of ['docx', 'md'] as const) expect(clean[format]).not.toContain(' zbigniew ');
+  for (const one of planted) {
+    const { docx, md } = await writtenBytes(one);
+    for (const bytes of [docx, md]) expect(bytes).toContain(' zbigniew ');
+  }
+});

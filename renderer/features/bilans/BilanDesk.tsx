@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import { Eye, FileDown, UserRoundSearch } from 'lucide-react';
+import { Eye, UserRoundSearch } from 'lucide-react';
 import { useState } from 'react';
 import { paths } from '#renderer/app/paths.ts';
 import { useT } from '#renderer/i18n/useT.ts';
@@ -14,6 +14,7 @@ import type { Bilan } from '#shared/features/bilans.ts';
 import { lineSections } from '#shared/rules/bilan/compose-lines.ts';
 import { BilanMargin } from './BilanMargin.tsx';
 import styles from './bilans.module.css';
+import { ExportButton } from './ExportButton.tsx';
 import { ExportNote } from './ExportNote.tsx';
 import { LineFilterChoice } from './LineFilterChoice.tsx';
 import { PreviewDialog } from './PreviewDialog.tsx';
@@ -67,21 +68,15 @@ export function BilanDesk({ bilan }: { bilan: Bilan }) {
           <Button icon={Eye} onPress={preview}>
             {t('bilans.page.preview')}
           </Button>
-          <Button
-            look="primary"
-            icon={FileDown}
-            isPending={exporting.state.kind === 'running'}
-            onPress={() => void exporting.start()}
-          >
-            {t('bilans.page.export')}
-          </Button>
+          <ExportButton exporting={exporting} />
         </>
       }
       margin={<BilanMargin lines={lines} onSeeNames={seeNames} />}
     >
       <ExportNote
         state={exporting.state}
-        onRetry={() => void exporting.start()}
+        format={exporting.format}
+        onRetry={exporting.start}
         onSeeNames={seeNames}
         onReadNames={readNames}
       />

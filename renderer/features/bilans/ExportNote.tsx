@@ -8,10 +8,12 @@ import { Card } from '#renderer/ui/Card.tsx';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import { Progress } from '#renderer/ui/Progress.tsx';
 import type { AppError } from '#shared/errors.ts';
+import type { BilanFormat } from '#shared/rules/bilan/formats.ts';
 import styles from './bilans.module.css';
 
 interface ExportNoteProps {
   readonly state: Export;
+  readonly format: BilanFormat;
   readonly onRetry: () => void;
   readonly onSeeNames: () => void;
   /** To the review of the names. */
@@ -19,7 +21,7 @@ interface ExportNoteProps {
 }
 
 /** What the export is doing, or has done, in words. */
-export function ExportNote({ state, ...ways }: ExportNoteProps) {
+export function ExportNote({ state, format, ...ways }: ExportNoteProps) {
   const t = useT();
   const note = useRef<HTMLDivElement>(null);
   // The button is always in reach, the top of the page is not: bring the news into sight.
@@ -30,14 +32,14 @@ export function ExportNote({ state, ...ways }: ExportNoteProps) {
     <div ref={note} className={styles.exporting} data-idle={state.kind === 'idle' || undefined}>
       <div role="status">
         {state.kind === 'running' ? <Progress label={t('bilans.export.running')} /> : null}
-        {state.kind === 'done' ? <WrittenFile fileName={state.fileName} /> : null}
+        {state.kind === 'done' ? <WrittenFile fileName={state.fileName} format={format} /> : null}
       </div>
       {state.kind === 'failed' ? <Failed error={state.error} {...ways} /> : null}
     </div>
   );
 }
 
-/** The sentences of a full disk or a closed folder speak of the vault: a PDF has its own. */
+/** The sentences of a full disk or a closed folder speak of the vault: a file has its own. */
 const ofTheFile = { 'disk-full': 'diskFull', 'folder-read-only': 'readOnly' } as const;
 
 function Failed({
@@ -45,7 +47,7 @@ function Failed({
   onRetry,
   onSeeNames,
   onReadNames,
-}: Omit<ExportNoteProps, 'state'> & { error: AppError }) {
+}: Omit<ExportNoteProps, 'state' | 'format'> & { error: AppError }) {
   const t = useT();
   const { code } = error;
   const retry = <Button onPress={onRetry}>{t('common.retry')}</Button>;

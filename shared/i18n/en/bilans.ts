@@ -42,9 +42,26 @@ export const bilans: SameKeys<typeof french> = {
     intro_tu: 'Nothing leaves without you: each line stays “keep” until you decide otherwise.',
     noLines: 'This pathway has no session yet from which to draw a line.',
     preview: 'Preview',
-    export: 'Export as PDF',
     fixed:
       'The document adds by itself its framework, the six principles and its limits: the preview shows them.',
+  },
+  formats: {
+    choose: 'Export in another format',
+    pdf: {
+      name: 'PDF',
+      export: 'Export as PDF',
+      help: 'Laid out, to be read and printed. The safest choice.',
+    },
+    docx: {
+      name: 'Word, LibreOffice (.docx)',
+      export: 'Export as Word',
+      help: 'To go on writing. What is added will not have been reviewed here.',
+    },
+    md: {
+      name: 'Plain text (.md)',
+      export: 'Export as text',
+      help: 'The words alone, to be copied elsewhere. The same care applies.',
+    },
   },
   filter: {
     label: 'Lines in sight',
@@ -119,8 +136,14 @@ export const bilans: SameKeys<typeof french> = {
     loading: 'Laying out the preview…',
   },
   export: {
-    running: 'Preparing the PDF…',
-    done: 'The PDF is saved: {{fileName}}',
+    running: 'Preparing the file…',
+    done: {
+      pdf: 'The PDF is saved: {{fileName}}',
+      docx: 'The Word document is saved: {{fileName}}',
+      md: 'The text is saved: {{fileName}}',
+    },
+    canChange:
+      'It can be changed. The review was about today’s words: what is added is to be read again before it is handed over.',
     unprotected:
       'This file is not protected: it is outside the vault, and anyone with access to it can read it. Keep it somewhere safe.',
     unprotected_tu:
@@ -129,12 +152,12 @@ export const bilans: SameKeys<typeof french> = {
     nameHelp:
       'It is a “show” line where a name was typed by hand, or learnt by the notebook since. It bears the words “A name the vault knows is in this line”.',
     diskFull: {
-      what: 'The disk is full: the PDF could not be written.',
+      what: 'The disk is full: the file could not be written.',
       next: 'Free some space, or choose another folder, then try again.',
       next_tu: 'Free some space, or choose another folder, then try again.',
     },
     readOnly: {
-      what: 'This folder cannot be written to: the PDF could not be written.',
+      what: 'This folder cannot be written to: the file could not be written.',
       next: 'Choose another folder, then try again.',
       next_tu: 'Choose another folder, then try again.',
     },

@@ -42,9 +42,26 @@ export const bilans = {
       'Rien ne part sans toi : chaque ligne reste « à garder » tant que tu n’en décides pas autrement.',
     noLines: 'Ce parcours n’a pas encore de séance d’où tirer une ligne.',
     preview: 'Aperçu',
-    export: 'Exporter en PDF',
     fixed:
       'Le document ajoute de lui-même le cadre, les six principes et les limites : l’aperçu les montre.',
+  },
+  formats: {
+    choose: 'Exporter dans un autre format',
+    pdf: {
+      name: 'PDF',
+      export: 'Exporter en PDF',
+      help: 'Mis en page, pour lire et imprimer. Le choix le plus sûr.',
+    },
+    docx: {
+      name: 'Word, LibreOffice (.docx)',
+      export: 'Exporter en Word',
+      help: 'Pour continuer à écrire. Ce qui sera ajouté n’aura pas été relu ici.',
+    },
+    md: {
+      name: 'Texte simple (.md)',
+      export: 'Exporter en texte',
+      help: 'Les mots seuls, pour les copier ailleurs. Même précaution.',
+    },
   },
   filter: {
     label: 'Lignes affichées',
@@ -120,8 +137,14 @@ export const bilans = {
     loading: 'Mise en page de l’aperçu…',
   },
   export: {
-    running: 'Préparation du PDF…',
-    done: 'Le PDF est enregistré : {{fileName}}',
+    running: 'Préparation du fichier…',
+    done: {
+      pdf: 'Le PDF est enregistré : {{fileName}}',
+      docx: 'Le document Word est enregistré : {{fileName}}',
+      md: 'Le texte est enregistré : {{fileName}}',
+    },
+    canChange:
+      'Il peut être modifié. La relecture valait pour les mots d’aujourd’hui : ce qui y sera ajouté est à relire avant de le remettre.',
     unprotected:
       'Ce fichier n’est pas protégé : il est hors du coffre, et quiconque y a accès peut le lire. Rangez-le en lieu sûr.',
     unprotected_tu:
@@ -130,12 +153,12 @@ export const bilans = {
     nameHelp:
       'C’est une ligne « à montrer » où un nom a été écrit à la main, ou appris par le carnet depuis. Elle porte la mention « Un nom connu du coffre est dans cette ligne ».',
     diskFull: {
-      what: 'Le disque est plein : le PDF n’a pas pu être écrit.',
+      what: 'Le disque est plein : le fichier n’a pas pu être écrit.',
       next: 'Libérez un peu de place, ou choisissez un autre dossier, puis réessayez.',
       next_tu: 'Libère un peu de place, ou choisis un autre dossier, puis réessaie.',
     },
     readOnly: {
-      what: 'Ce dossier n’accepte pas l’écriture : le PDF n’a pas pu être écrit.',
+      what: 'Ce dossier n’accepte pas l’écriture : le fichier n’a pas pu être écrit.',
       next: 'Choisissez un autre dossier, puis réessayez.',
       next_tu: 'Choisis un autre dossier, puis réessaie.',
     },

@@ -196,7 +196,7 @@ describe('the export', () => {
     await open();
     await press('Exporter en PDF');
     await waitFor(() => expect(bridge.received('shell.exportPage')).toHaveLength(1));
-    await waitFor(() => expect(screen.queryByText('Préparation du PDF…')).toBeNull());
+    await waitFor(() => expect(screen.queryByText('Préparation du fichier…')).toBeNull());
     expect(screen.queryByRole('alert')).toBeNull();
     expect(bridge.received('bilans.markExported')).toEqual([]);
   });
@@ -228,7 +228,7 @@ describe('the export', () => {
     });
     await open();
     await press('Exporter en PDF');
-    expect(await screen.findByText(/le PDF n’a pas pu être écrit/)).toBeTruthy();
+    expect(await screen.findByText(/le fichier n’a pas pu être écrit/)).toBeTruthy();
     expect(screen.getByText('Le bilan est intact dans le coffre.')).toBeTruthy();
   });
 });

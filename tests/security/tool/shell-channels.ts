@@ -38,6 +38,7 @@ export function registerShell(userData: string): void {
   const printer = { print: refuse, ready: () => undefined, cancel: () => undefined };
   const exporter = createExporter({
     dialogs: { askWhereToSave: async () => null },
+    host: { lend: async () => null },
     printer,
     labels: () => labelsOf(store.get()),
     log,

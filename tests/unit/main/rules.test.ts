@@ -8,7 +8,7 @@ import { isAllowedRequest, isExternalAddress } from '#main/app/addresses.ts';
 import { refusedSwitch } from '#main/app/argv.ts';
 import { fitBounds } from '#main/app/bounds.ts';
 import { findBuiltFile, readBuiltFiles } from '#main/app/built-files.ts';
-import { neutralFileName, withPdfExtension } from '#main/app/file-name.ts';
+import { neutralFileName, withExtension } from '#main/app/file-name.ts';
 import { pageHeaders, reactAriaStyles } from '#main/app/headers.ts';
 import { createIdleClock, isIdle, watchScreen } from '#main/app/idle.ts';
 import { createLog } from '#main/app/log.ts';
@@ -209,9 +209,9 @@ describe('file names', () => {
 
   it('get their extension beside what is there', () => {
     const exists = (path: string) => path === '/a/b.pdf';
-    expect(withPdfExtension('/a/b.PDF', exists)).toBe('/a/b.PDF');
-    expect(withPdfExtension('/a/c', exists)).toBe('/a/c.pdf');
-    expect(withPdfExtension('/a/b', exists)).toBe('/a/b (2).pdf');
+    expect(withExtension('/a/b.PDF', 'pdf', exists)).toBe('/a/b.PDF');
+    expect(withExtension('/a/c', 'pdf', exists)).toBe('/a/c.pdf');
+    expect(withExtension('/a/b', 'pdf', exists)).toBe('/a/b (2).pdf');
   });
 });
 

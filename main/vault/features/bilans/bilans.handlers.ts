@@ -1,11 +1,17 @@
 import { now } from '#main/vault/clock.ts';
+import type { ReadTx } from '#main/vault/db/database.ts';
+import { bilanDocx } from '#main/vault/documents/bilan-docx.ts';
+import { writeChosenFile } from '#main/vault/files/chosen-file.ts';
 import type { FeatureHandlers } from '#main/vault/handler.ts';
 import { AppError } from '#shared/errors.ts';
-import { bilanId } from '#shared/features/fields.ts';
+import type { BilanDocument } from '#shared/features/bilans.ts';
+import { type BilanId, bilanId } from '#shared/features/fields.ts';
 import { composeLines } from '#shared/rules/bilan/compose-lines.ts';
 import { bilanDocumentOf } from '#shared/rules/bilan/document.ts';
+import type { WrittenFormat } from '#shared/rules/bilan/formats.ts';
 import { hideKnown } from '#shared/rules/bilan/hide.ts';
 import { namesRemain } from '#shared/rules/bilan/known-names.ts';
+import { bilanMarkdown } from '#shared/rules/bilan/markdown.ts';
 import { reviewedLines } from '../reviews/reviewed-lines.ts';
 import { readPathwayHead } from '../sessions/pathway-head.sql.ts';
 import {
@@ -55,22 +61,17 @@ export const bilansHandlers: FeatureHandlers<'bilans'> = {
     return null;
   },
 
-  document: async (tx, { id }) => {
-    const bilan = await readBilan(tx, id);
-    const shown = (await readLines(tx, id)).filter(({ visibility }) => visibility === 'show');
-    if (shown.every(({ text }) => text.trim() === '')) throw new AppError('bilan-nothing-to-show');
-    const known = await readKnownNames(tx);
-    if (shown.some(({ text }) => namesRemain(text, known))) {
-      throw new AppError('bilan-name-remains');
-    }
-    const reviewed = await reviewedLines(tx, bilan, shown);
-    // A replacement written by hand may name somebody too: the last look is the last word.
-    if (reviewed.some(({ text }) => namesRemain(text, known))) {
-      throw new AppError('bilan-name-remains');
-    }
-    const { mode, startedOn } = await readPathwayHead(tx, bilan.pathway.id);
-    const days = await readHeldDays(tx, bilan.pathway.id, bilan.createdAt);
-    return bilanDocumentOf(reviewed, { mode, startedOn, days });
+  document: (tx, { id }) => readDocument(tx, id),
+
+  exportFile: async (keeper, { id, format, token }) => {
+    const database = keeper.database();
+    if (!database) throw new AppError('locked');
+    const document = await database.read((tx) => readDocument(tx, id));
+    const bytes = await writtenAs[format](document);
+    // Locked meanwhile: nothing may leave any more.
+    if (keeper.database() !== database) throw new AppError('export-cancelled');
+    await writeChosenFile(keeper.chosenFiles.take(token, 'write'), bytes);
+    return null;
   },
 
   markExported: async (tx, { id }) => {
@@ -90,3 +91,29 @@ export const bilansHandlers: FeatureHandlers<'bilans'> = {
     return null;
   },
 };
+
+const writtenAs: Readonly<
+  Record<WrittenFormat, (document: BilanDocument) => Uint8Array | Promise<Uint8Array>>
+> = {
+  docx: bilanDocx,
+  md: (document) => Buffer.from(bilanMarkdown(document), 'utf8'),
+};
+
+/** What may leave, after the last look at it. */
+async function readDocument(tx: ReadTx, id: BilanId): Promise<BilanDocument> {
+  const bilan = await readBilan(tx, id);
+  const shown = (await readLines(tx, id)).filter(({ visibility }) => visibility === 'show');
+  if (shown.every(({ text }) => text.trim() === '')) throw new AppError('bilan-nothing-to-show');
+  const known = await readKnownNames(tx);
+  if (shown.some(({ text }) => namesRemain(text, known))) {
+    throw new AppError('bilan-name-remains');
+  }
+  const reviewed = await reviewedLines(tx, bilan, shown);
+  // A replacement written by hand may name somebody too: the last look is the last word.
+  if (reviewed.some(({ text }) => namesRemain(text, known))) {
+    throw new AppError('bilan-name-remains');
+  }
+  const { mode, startedOn } = await readPathwayHead(tx, bilan.pathway.id);
+  const days = await readHeldDays(tx, bilan.pathway.id, bilan.createdAt);
+  return bilanDocumentOf(reviewed, { mode, startedOn, days });
+}
