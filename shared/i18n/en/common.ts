@@ -36,6 +36,8 @@ export const common: SameKeys<typeof french> = {
   optional: 'optional',
   showPhrase: 'Show the phrase',
   hidePhrase: 'Hide the phrase',
+  showCode: 'Show the code',
+  hideCode: 'Hide the code',
   capsLock: 'Caps Lock is on.',
   saveState: {
     saving: 'Saving…',

@@ -34,6 +34,8 @@ export const common = {
   optional: 'facultatif',
   showPhrase: 'Afficher la phrase',
   hidePhrase: 'Masquer la phrase',
+  showCode: 'Afficher le code',
+  hideCode: 'Masquer le code',
   capsLock: 'La touche Verr. Maj est active.',
   saveState: {
     saving: 'Enregistrement…',
