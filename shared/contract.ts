@@ -13,6 +13,7 @@ import { overviews } from './features/overviews.ts';
 import { pathways } from './features/pathways.ts';
 import { persons } from './features/persons.ts';
 import { portfolio } from './features/portfolio.ts';
+import { quick } from './features/quick.ts';
 import { registers } from './features/registers.ts';
 import { reviews } from './features/reviews.ts';
 import { search } from './features/search.ts';
@@ -52,6 +53,7 @@ export const contract = {
   merging,
   versions,
   care,
+  quick,
   today,
   agenda,
 } as const satisfies Contract;

@@ -20,6 +20,7 @@ export type LogCode =
   | 'page-gone'
   | 'preferences-unreadable'
   | 'preferences-unwritable'
+  | 'keychain-refused'
   | 'print-failed'
   | 'exported';
 

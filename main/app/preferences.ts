@@ -1,9 +1,9 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type Preferences, type PreferencesChange, preferences } from '#shared/ipc/shell.ts';
 import { type Bounds, bounds } from './bounds.ts';
 import type { Log } from './log.ts';
+import { readText, replaceText } from './small-file.ts';
 
 /** `fenetre.json`: what the window looks like. No name, no path, no date of use. */
 const windowFile = z.object({
@@ -38,10 +38,10 @@ export interface PreferenceStore {
 export function openPreferences(folder: string, log: Log): PreferenceStore {
   const path = join(folder, 'fenetre.json');
   const listeners: ((preferences: Preferences) => void)[] = [];
-  let current = parseWindowFile(readText(path, log));
+  let current = parseWindowFile(read(path, log));
   const replace = (next: WindowFile) => {
     current = next;
-    writeText(path, `${JSON.stringify(next, null, 2)}\n`, log);
+    write(path, `${JSON.stringify(next, null, 2)}\n`, log);
   };
   return {
     get: () => current.preferences,
@@ -59,27 +59,18 @@ export function openPreferences(folder: string, log: Log): PreferenceStore {
   };
 }
 
-function readText(path: string, log: Log): string | null {
+function read(path: string, log: Log): string | null {
   try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') log.add('preferences-unreadable');
+    return readText(path);
+  } catch {
+    log.add('preferences-unreadable');
     return null;
   }
 }
 
-/** Beside, then renamed: a power cut leaves the old file or the new one. */
-function writeText(path: string, text: string, log: Log): void {
+function write(path: string, text: string, log: Log): void {
   try {
-    const beside = `${path}.tmp`;
-    const file = openSync(beside, 'w', 0o600);
-    try {
-      writeSync(file, text);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-    renameSync(beside, path);
+    replaceText(path, text);
   } catch {
     log.add('preferences-unwritable');
   }

@@ -12,10 +12,12 @@ import { readBuiltFiles } from './built-files.ts';
 import { createCalendarFiles } from './calendar-files.ts';
 import { type Copied, watchCopied } from './copied.ts';
 import { createDialogs } from './dialogs.ts';
+import { createKeychain } from './keychain.ts';
 import { labelsOf } from './labels.ts';
 import { endInOrder } from './life.ts';
 import type { Log } from './log.ts';
 import { installMenu } from './menu.ts';
+import { osKeychain } from './os-keychain.ts';
 import { watchPower } from './power.ts';
 import type { PreferenceStore } from './preferences.ts';
 import { createProof } from './proof.ts';
@@ -77,6 +79,7 @@ function makeParts({ built, userData, store, log, sessionData }: Settled) {
     script: join(built, 'main/vault.js'),
     userData,
     log,
+    keychain: createKeychain(userData, osKeychain, log),
     onLost: () => {
       printer.cancel();
       window.send({ type: 'vaultLost' });

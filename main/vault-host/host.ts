@@ -7,6 +7,7 @@ import {
   type ToVault,
   type VaultArguments,
 } from '#shared/ipc/control.ts';
+import type { KeychainAsk, KeychainReply } from '#shared/ipc/keychain.ts';
 import { forbidCoreDumps } from '../app/core-dumps.ts';
 import type { Log } from '../app/log.ts';
 import { createRestartBudget } from './restarts.ts';
@@ -23,6 +24,8 @@ interface HostOptions {
   readonly script: string;
   readonly userData: string;
   readonly log: Log;
+  /** Keeps the half-secret of the quick opening, which means nothing to the host. */
+  readonly keychain: (ask: KeychainAsk) => KeychainReply;
   /** The process ended unasked: pages must stop calling until their next port. */
   readonly onLost: () => void;
 }
@@ -97,7 +100,10 @@ export function createVaultHost(options: HostOptions): VaultHost {
     const child = fork(options, state);
     Object.assign(state, { child, released: false });
     child.on('spawn', () => child.pid !== undefined && forbidCoreDumps(child.pid));
-    child.on('message', (message: unknown) => child === state.child && hear(state, message, child));
+    child.on(
+      'message',
+      (message: unknown) => child === state.child && hear(message, child, { state, options }),
+    );
     child.once('exit', () => {
       if (child !== state.child) return;
       lose(state, options);
@@ -143,11 +149,19 @@ function fork({ script, userData, log }: HostOptions, state: State): UtilityProc
   });
 }
 
-function hear(state: State, message: unknown, child: UtilityProcess): void {
-  const parsed = fromVault.safeParse(message);
-  if (!parsed.success) return;
-  if (parsed.data.type === 'wanted') void clearTheWay(state, child);
-  else apply(state, parsed.data);
+interface Host {
+  readonly state: State;
+  readonly options: HostOptions;
+}
+
+function hear(message: unknown, child: UtilityProcess, { state, options }: Host): void {
+  const { data } = fromVault.safeParse(message);
+  if (!data) return;
+  if (data.type === 'wanted') void clearTheWay(state, child);
+  else if (data.type === 'keychain') {
+    const reply = options.keychain(data.ask);
+    child.postMessage({ type: 'kept', id: data.id, reply } satisfies ToVault);
+  } else apply(state, data);
 }
 
 /** Whoever unlocks does not wait for a backup of before: it is dropped, and made again later. */
@@ -156,7 +170,7 @@ async function clearTheWay(state: State, child: UtilityProcess): Promise<void> {
   if (child === state.child) child.postMessage({ type: 'alone' } satisfies ToVault);
 }
 
-function apply(state: State, message: Exclude<FromVault, { type: 'wanted' }>): void {
+function apply(state: State, message: Exclude<FromVault, { type: 'wanted' | 'keychain' }>): void {
   switch (message.type) {
     case 'ready':
       return;

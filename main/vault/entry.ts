@@ -29,6 +29,7 @@ parentPort.on('message', ({ data, ports: [port] }) => {
   if (data.type === 'port' && port) vault.serve(port);
   if (data.type === 'alone') vault.alone();
   if (data.type === 'lend') vault.lend(data);
+  if (data.type === 'kept') vault.kept(data);
   if (data.type === 'close') void vault.close(data.backup);
 });
 parentPort.postMessage({ type: 'ready' });

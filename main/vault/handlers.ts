@@ -13,6 +13,7 @@ import { overviewsHandlers } from './features/overviews/overviews.handlers.ts';
 import { pathwaysHandlers } from './features/pathways/pathways.handlers.ts';
 import { personsHandlers } from './features/persons/persons.handlers.ts';
 import { portfolioHandlers } from './features/portfolio/portfolio.handlers.ts';
+import { quickHandlers } from './features/quick/quick.handlers.ts';
 import { registersHandlers } from './features/registers/registers.handlers.ts';
 import { reviewsHandlers } from './features/reviews/reviews.handlers.ts';
 import { searchHandlers } from './features/search/search.handlers.ts';
@@ -52,6 +53,7 @@ export const handlers: AllHandlers = {
   merging: mergingHandlers,
   versions: versionsHandlers,
   care: careHandlers,
+  quick: quickHandlers,
   today: todayHandlers,
   agenda: agendaHandlers,
 };

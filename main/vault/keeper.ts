@@ -10,6 +10,7 @@ import type { Care } from './care/care.ts';
 import type { ChosenFiles } from './chosen-files.ts';
 import type { VaultDatabase } from './db/database.ts';
 import type { Merging } from './merge/merging.ts';
+import type { Quick } from './quick/quick.ts';
 
 /**
  * Keeps the vault: creates it, opens it, closes it, and is the only holder of its keys. Handlers
@@ -36,6 +37,7 @@ export interface Keeper {
   readonly merging: Merging;
   readonly chosenFiles: ChosenFiles;
   readonly care: Care;
+  readonly quick: Quick;
   /** Folds the journal back into the file, closes it, forgets the keys. */
   close(): Promise<void>;
 }

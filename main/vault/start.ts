@@ -8,6 +8,7 @@ import { eraseBurning, hasBurning } from './features/journal/pages.sql.ts';
 import { handlers } from './handlers.ts';
 import type { Keeper } from './keeper.ts';
 import type { AttemptsState } from './keys/attempts.ts';
+import { createKeychainDoor } from './quick/keychain-door.ts';
 import { createTransport, type Port } from './transport.ts';
 import { VaultKeeper } from './vault-keeper.ts';
 
@@ -26,9 +27,12 @@ export function startVaultProcess(start: Start): {
   alone(): void;
   /** A file chosen in main's dialog may now be used under its token. */
   lend(file: Extract<ToVault, { type: 'lend' }>): void;
+  /** Main's answer about the keychain. */
+  kept(answer: Extract<ToVault, { type: 'kept' }>): void;
   close(withBackup: boolean): Promise<void>;
 } {
   let answered: () => void = () => undefined;
+  const keychain = createKeychainDoor(start.tell);
   const keeper = new VaultKeeper({
     userData: start.userData,
     attempts: start.attempts,
@@ -38,6 +42,7 @@ export function startVaultProcess(start: Start): {
         answered = resolve;
         start.tell({ type: 'wanted' });
       }),
+    keychain: keychain.ask,
     onOpened: (kind) => {
       start.tell({ type: 'opened', kind });
       // A crash may have come between « brûler » and the lock.
@@ -65,6 +70,7 @@ export function startVaultProcess(start: Start): {
       keeper.chosenFiles.lend(token, path, use);
       start.tell({ type: 'lent', token });
     },
+    kept: ({ id, reply }) => keychain.answered(id, reply),
     close: async (withBackup) => {
       checks.stop();
       // A merge under way is undone: it must not hold the lock back, nor a word saved meanwhile.

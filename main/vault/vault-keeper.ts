@@ -16,25 +16,34 @@ import { undoHalfRestore } from './backup/restore.ts';
 import { type Care, createCare } from './care/care.ts';
 import { finishDestruction } from './care/destroy.ts';
 import { type ChosenFiles, createChosenFiles } from './chosen-files.ts';
-import { openDatabase, type VaultDatabase } from './db/database.ts';
+import type { VaultDatabase } from './db/database.ts';
+import { createExample } from './example/create.ts';
 import { examplePhrase } from './example/phrase.ts';
 import type { Keeper } from './keeper.ts';
 import {
   type Attempts,
   type AttemptsState,
   createAttempts,
-  isWrongSecret,
+  createCounted,
 } from './keys/attempts.ts';
 import { drawPassphrase } from './keys/draw-passphrase.ts';
 import { readHeader } from './keys/header-file.ts';
 import { defaultKdfParams, type KdfCost } from './keys/kdf.ts';
-import { changePassphrase, createHeader, renewRecovery, unlockFolder } from './keys/keyring.ts';
+import {
+  changePassphrase,
+  createHeader,
+  renewRecovery,
+  type UnlockedFolder,
+  unlockFolder,
+} from './keys/keyring.ts';
 import { pickChallenge } from './keys/recovery.ts';
 import { judgePassphrase, requireStrong } from './keys/strength.ts';
 import { createMerging, type Merging } from './merge/merging.ts';
 import { closeOpenVault, type OpenVault, openVaultFolder, type Proof } from './open-vault.ts';
 import { byRecovery } from './proof-by-recovery.ts';
 import { createQueue } from './queue.ts';
+import { type KeychainDoor, noKeychain } from './quick/keychain-door.ts';
+import { createQuick, type Quick } from './quick/quick.ts';
 import {
   type Answers,
   forgetRecoveryProof,
@@ -55,6 +64,8 @@ export interface KeeperOptions {
   readonly kdf?: KdfCost;
   /** Ends once no vault process of before is still at work, making its last backup. */
   readonly alone: () => Promise<void>;
+  /** To main, for the quick opening. */
+  readonly keychain?: KeychainDoor;
   readonly onOpened: (kind: VaultKind) => void;
   readonly onAttempts: (state: AttemptsState) => void;
   /** Writes the fictional notes in a vault just created. */
@@ -67,11 +78,14 @@ export class VaultKeeper implements Keeper {
   readonly #folders: Record<VaultKind, string>;
   readonly #kdf: KdfCost;
   readonly #attempts: Attempts;
+  /** Slows down guessing. */
+  readonly #counted: <T>(work: () => Promise<T>) => Promise<T>;
   readonly #inTurn = createQueue();
   readonly backups: Backups;
   readonly merging: Merging;
   readonly chosenFiles: ChosenFiles = createChosenFiles();
   readonly care: Care;
+  readonly quick: Quick;
   #open: OpenVault | null = null;
   /** The sheet on screen, until three of its words are typed back. Never written. */
   #sheet: RecoverySheet | null = null;
@@ -86,10 +100,11 @@ export class VaultKeeper implements Keeper {
     };
     this.#kdf = options.kdf ?? defaultKdfParams(totalmem());
     this.#attempts = createAttempts(options.attempts);
+    this.#counted = createCounted(this.#attempts, options.onAttempts);
     const shared = {
       open: () => this.#open,
       inTurn: this.#inTurn,
-      counted: <T>(work: () => Promise<T>) => this.#counted(work),
+      counted: this.#counted,
       alone: options.alone,
     };
     const folder = this.#folders.own;
@@ -98,11 +113,19 @@ export class VaultKeeper implements Keeper {
     this.backups = createBackups({ ...shared, folder, place });
     const backUp = () => this.backups.make();
     this.merging = createMerging({ ...shared, folder, file: brought, backUp });
+    this.quick = createQuick({
+      ...shared,
+      folder,
+      door: options.keychain ?? noKeychain,
+      checkPhrase: (place, phrase) => this.#checkPhrase(place, phrase),
+      openBy: (unlock) => this.#openVault('own', this.#by(unlock)),
+    });
     this.care = createCare({
       ...shared,
       close: () => this.#closeVault(),
       isHeaderRecovered: () => this.#headerRecovered,
       brought,
+      forgetCode: () => this.quick.forget(),
     });
   }
 
@@ -187,7 +210,8 @@ export class VaultKeeper implements Keeper {
   openExample(): Promise<void> {
     return this.#inTurn(async () => {
       const folder = this.#folders.example;
-      if (!(await isOccupied(folder))) await this.#createExample(folder);
+      if (!(await isOccupied(folder)))
+        await createExample(folder, this.#kdf, this.#options.seedExample);
       await this.#openVault('example', this.#byPhrase(examplePhrase));
     });
   }
@@ -229,6 +253,8 @@ export class VaultKeeper implements Keeper {
     await this.#options.alone();
     this.#open = await openVaultFolder(kind, this.#folders[kind], prove);
     if (kind === 'own') await Promise.all([this.backups.sweep(), this.merging.sweep()]);
+    // Failing is no reason to keep the vault closed.
+    if (kind === 'own') await this.quick.tidy(this.#open).catch(() => undefined);
     this.#options.onOpened(kind);
   }
 
@@ -240,20 +266,13 @@ export class VaultKeeper implements Keeper {
     if (closing) await closeOpenVault(closing);
   }
 
-  /** Written by the same code as everything else, then closed: it opens like any vault. */
-  async #createExample(folder: string): Promise<void> {
-    await sweepWorkshops(folder);
-    const keys = await createHeader({ passphrase: examplePhrase, params: this.#kdf });
-    const fill = async (key: Buffer, path: string) => {
-      const database = await openDatabase(path, key);
-      await this.#options.seedExample(database).finally(() => database.close());
-    };
-    await createVaultFolder(folder, keys, fill).finally(() => keys.dek.fill(0));
+  #byPhrase(phrase: string): Proof {
+    return this.#by((folder) => unlockFolder(folder, phrase));
   }
 
-  #byPhrase(phrase: string): Proof {
+  #by(unlock: (folder: string) => Promise<UnlockedFolder>): Proof {
     return async (folder) => {
-      const { dek, header, recovered } = await unlockFolder(folder, phrase);
+      const { dek, header, recovered } = await unlock(folder);
       this.#headerRecovered ||= recovered;
       return { dek, vaultId: header.vault_id };
     };
@@ -261,23 +280,6 @@ export class VaultKeeper implements Keeper {
 
   async #checkPhrase(folder: string, phrase: string): Promise<void> {
     await this.#counted(async () => (await unlockFolder(folder, phrase)).dek.fill(0));
-  }
-
-  /** Slows down guessing: a wrong secret counts; a damaged file or a full disk does not. */
-  async #counted<T>(work: () => Promise<T>): Promise<T> {
-    const seconds = this.#attempts.secondsLeft();
-    if (seconds > 0) throw new AppError('wait-before-retry', { seconds });
-    try {
-      const result = await work();
-      this.#attempts.succeeded();
-      return result;
-    } catch (error) {
-      if (!isWrongSecret(error)) throw error;
-      this.#attempts.failed();
-      throw new AppError(error.code, { seconds: this.#attempts.secondsLeft() });
-    } finally {
-      this.#options.onAttempts(this.#attempts.toJSON());
-    }
   }
 
   async #ownState(): Promise<VaultStatus['own']> {

@@ -15,14 +15,21 @@ interface PassphraseFieldProps {
   readonly error?: string | undefined;
   readonly autoFocus?: boolean;
   readonly disabled?: boolean;
+  /** Digits only: a code, that a keyboard of digits may type. */
+  readonly digits?: boolean;
 }
 
+const reveal = (shown: boolean, digits: boolean) => {
+  if (digits) return shown ? 'common.hideCode' : 'common.showCode';
+  return shown ? 'common.hidePhrase' : 'common.showPhrase';
+};
+
 /**
- * A phrase that opens the vault: hidden by default (`type=password`: never spoken aloud by a screen
+ * A phrase or a code that opens the vault: hidden by default (`type=password`: never spoken aloud by a screen
  * reader, never copied), never offered to a password manager, pasting allowed.
  */
 export function PassphraseField(props: PassphraseFieldProps) {
-  const { label, value, onChange, help, error, autoFocus, disabled } = props;
+  const { label, value, onChange, help, error, autoFocus, disabled, digits } = props;
   const t = useT();
   const [shown, setShown] = useState(false);
   const [capsLock, setCapsLock] = useState(false);
@@ -51,6 +58,7 @@ export function PassphraseField(props: PassphraseFieldProps) {
             data-lpignore="true"
             autoCapitalize="none"
             autoCorrect="off"
+            {...(digits ? { inputMode: 'numeric' as const } : {})}
           />
           <div className={styles.inside}>
             <Button
@@ -60,11 +68,11 @@ export function PassphraseField(props: PassphraseFieldProps) {
               onPress={() => setShown((before) => !before)}
               isDisabled={disabled ?? false}
             >
-              {t(shown ? 'common.hidePhrase' : 'common.showPhrase')}
+              {t(reveal(shown, digits ?? false))}
             </Button>
           </div>
         </div>
-        {capsLock ? <p className={styles.notice}>{t('common.capsLock')}</p> : null}
+        {capsLock && !digits ? <p className={styles.notice}>{t('common.capsLock')}</p> : null}
       </FieldFrame>
     </TextField>
   );

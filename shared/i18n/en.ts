@@ -19,6 +19,7 @@ import { overviews } from './en/overviews.ts';
 import { pathways } from './en/pathways.ts';
 import { persons } from './en/persons.ts';
 import { proof } from './en/proof.ts';
+import { quick } from './en/quick.ts';
 import { registers } from './en/registers.ts';
 import { search } from './en/search.ts';
 import { sessions } from './en/sessions.ts';
@@ -64,6 +65,7 @@ export const en: Messages = {
   merging,
   proof,
   care,
+  quick,
   discreet,
   help,
 };

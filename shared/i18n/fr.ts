@@ -19,6 +19,7 @@ import { overviews } from './fr/overviews.ts';
 import { pathways } from './fr/pathways.ts';
 import { persons } from './fr/persons.ts';
 import { proof } from './fr/proof.ts';
+import { quick } from './fr/quick.ts';
 import { registers } from './fr/registers.ts';
 import { search } from './fr/search.ts';
 import { sessions } from './fr/sessions.ts';
@@ -63,6 +64,7 @@ export const fr = {
   merging,
   proof,
   care,
+  quick,
   discreet,
   help,
 } as const;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { vaultKind } from '../features/vault.ts';
+import { type KeychainReply, keychainAsk } from './keychain.ts';
 
 /** What a file chosen in main's dialog was chosen for. */
 export type FileUse = 'read' | 'write';
@@ -7,11 +8,12 @@ export type FileUse = 'read' | 'write';
 /**
  * Main → vault process. `port` carries one end of a private channel to a window; `alone` answers
  * `wanted`; `close` says whether there is time for a last backup; `lend` names a file chosen in main's
- * own dialog by a token, the only name of it that a page ever holds.
+ * own dialog by a token, the only name of it that a page ever holds; `kept` answers `keychain`.
  */
 export type ToVault =
   | { readonly type: 'port' | 'alone' }
   | { readonly type: 'close'; readonly backup: boolean }
+  | { readonly type: 'kept'; readonly id: number; readonly reply: KeychainReply }
   | {
       readonly type: 'lend';
       readonly token: string;
@@ -34,6 +36,8 @@ export const fromVault = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('backing-up') }),
   /** A vault is about to be opened: no process of before may hold it any more. */
   z.strictObject({ type: z.literal('wanted') }),
+  /** About the half-secret of the quick opening; `kept` answers, with the same number. */
+  z.strictObject({ type: z.literal('keychain'), id: z.int(), ask: keychainAsk }),
   /** Answer to `lend`: the token can be used. */
   z.strictObject({ type: z.literal('lent'), token: z.uuid() }),
   /** Wrong phrases in a row, to be given back to the next vault process. */

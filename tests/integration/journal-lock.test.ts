@@ -1,36 +1,12 @@
 import { expect, it } from 'vitest';
 import { startVaultProcess } from '#main/vault/start.ts';
-import type { Port } from '#main/vault/transport.ts';
 import type { JournalHome } from '#shared/features/journal.ts';
 import type { FromVault } from '#shared/ipc/control.ts';
-import type { PortMessage, Reply } from '#shared/ipc/wire.ts';
 import { createTestKeeper, goodPhrase } from '#tests/support/keeper.ts';
 import { temporaryFolder } from '#tests/support/vault.ts';
+import { windowOf } from '#tests/support/vault-window.ts';
 
 type Vault = ReturnType<typeof startVaultProcess>;
-
-/** A window's end of the private port: asks, and waits for the answer. */
-function windowOf(vault: Vault): (path: string, input: unknown) => Promise<Reply> {
-  const waiting = new Map<number, (reply: Reply) => void>();
-  let listen: (event: { readonly data: unknown }) => void = () => undefined;
-  const port: Port = {
-    on: (event, listener) => {
-      if (event === 'message') listen = listener as typeof listen;
-    },
-    postMessage: (message: PortMessage) => {
-      if ('id' in message) waiting.get(message.id)?.(message.reply);
-    },
-    start: () => undefined,
-  };
-  vault.serve(port);
-  let last = 0;
-  return (path, input) =>
-    new Promise((resolve) => {
-      last += 1;
-      waiting.set(last, resolve);
-      listen({ data: { id: last, path, input } });
-    });
-}
 
 /** The vault process, unlocked. */
 async function unlocked(userData: string) {

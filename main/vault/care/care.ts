@@ -35,6 +35,8 @@ interface CareOptions {
   readonly alone: () => Promise<void>;
   /** Another copy of the vault, chosen to be merged: it opens with a phrase too. */
   readonly brought: string;
+  /** What this computer keeps for the quick opening goes too. */
+  readonly forgetCode: () => Promise<void>;
 }
 
 export function createCare(options: CareOptions): Care {
@@ -74,6 +76,7 @@ export function createCare(options: CareOptions): Care {
         const { folder } = requireOwn();
         await options.alone();
         await options.close();
+        await options.forgetCode();
         await rm(options.brought, { recursive: true, force: true });
         await sweepRestoreWorkshops(folder);
         const setAside = (await listSetAside(folder)).map(({ path }) => path);
@@ -89,7 +92,7 @@ async function detailsOf(
   const { header, recovered } = await readHeader(folder);
   const passphrase = slotsOf(header, 'passphrase').length;
   const recovery = slotsOf(header, 'recovery').length;
-  const keychain = header.slots.filter(({ type }) => type === 'keychain').length;
+  const keychain = slotsOf(header, 'keychain').length;
   return {
     cipherVersion: await database.cipherVersion(),
     documents: await database.read(countDocuments),

@@ -48,8 +48,39 @@ export function createAttempts(
   };
 }
 
-/** A wrong phrase or wrong words; not a damaged file, nor a full disk. */
+/**
+ * Runs the try of a secret, or says how long to wait before it: a wrong one counts, a damaged file
+ * or a full disk does not.
+ */
+export function createCounted(
+  attempts: Attempts,
+  tell: (state: AttemptsState) => void,
+): <T>(work: () => Promise<T>) => Promise<T> {
+  return async (work) => {
+    const seconds = attempts.secondsLeft();
+    if (seconds > 0) throw new AppError('wait-before-retry', { seconds });
+    try {
+      const result = await work();
+      attempts.succeeded();
+      return result;
+    } catch (error) {
+      if (!isWrongSecret(error)) throw error;
+      attempts.failed();
+      throw new AppError(error.code, { seconds: attempts.secondsLeft() });
+    } finally {
+      tell(attempts.toJSON());
+    }
+  };
+}
+
+/** A wrong phrase, wrong words or a wrong code; not a damaged file, nor a full disk. */
 export function isWrongSecret(error: unknown): error is AppError {
-  const codes = ['wrong-passphrase', 'recovery-wrong', 'recovery-checksum'];
+  const codes = [
+    'wrong-passphrase',
+    'recovery-wrong',
+    'recovery-checksum',
+    'quick-wrong-code',
+    'quick-ended',
+  ];
   return error instanceof AppError && codes.includes(error.code);
 }

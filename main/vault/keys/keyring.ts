@@ -50,7 +50,7 @@ export async function createHeader(input: {
  * @throws AppError `wrong-passphrase`, `vault-slot-damaged`, `vault-header-tampered`
  */
 export async function unlockWithPassphrase(header: VaultHeader, phrase: string): Promise<Buffer> {
-  return (await openSlot(header, 'passphrase', phrase, 'wrong-passphrase')).dek;
+  return (await openSlot(header, phraseOf(phrase))).dek;
 }
 
 /**
@@ -59,24 +59,32 @@ export async function unlockWithPassphrase(header: VaultHeader, phrase: string):
  * @throws AppError `recovery-word-unknown`, `recovery-checksum`, `recovery-wrong`,
  * `vault-slot-damaged`, `vault-header-tampered`
  */
-export async function unlockWithRecovery(header: VaultHeader, text: string): Promise<Buffer> {
-  const reading = readRecoveryWords(text);
+export async function unlockWithRecovery(header: VaultHeader, typed: string): Promise<Buffer> {
+  const reading = readRecoveryWords(typed);
   if (!reading.ok) throw new AppError(reading.code);
-  const secret = recoverySecret(reading.words);
-  return (await openSlot(header, 'recovery', secret, 'recovery-wrong')).dek;
+  const text = recoverySecret(reading.words);
+  return (await openSlot(header, { type: 'recovery', text, refusal: 'recovery-wrong' })).dek;
 }
+
+const phraseOf = (text: string): Secret => ({
+  type: 'passphrase',
+  text,
+  refusal: 'wrong-passphrase',
+});
 
 type Opened = { readonly dek: Buffer; readonly slotId: string };
 
+/** What is tried on the slots of one type, and the code of its refusal. */
+export interface Secret {
+  readonly type: SlotType;
+  readonly text: string;
+  readonly refusal: 'wrong-passphrase' | 'recovery-wrong' | 'quick-wrong-code';
+}
+
 /** Newest slot first: two of a type exist only after a change of phrase was cut short. */
-async function openSlot(
-  header: VaultHeader,
-  type: SlotType,
-  secret: string,
-  refusal: 'wrong-passphrase' | 'recovery-wrong',
-): Promise<Opened> {
-  for (const slot of slotsOf(header, type).reverse()) {
-    const dek = await unwrapKey(slot, secret, header);
+async function openSlot(header: VaultHeader, secret: Secret): Promise<Opened> {
+  for (const slot of slotsOf(header, secret.type).reverse()) {
+    const dek = await unwrapKey(slot, secret.text, header);
     if (dek === null) continue;
     try {
       verifyHeaderMac(header, dek);
@@ -86,7 +94,7 @@ async function openSlot(
     }
     return { dek, slotId: slot.id };
   }
-  throw new AppError(refusal);
+  throw new AppError(secret.refusal);
 }
 
 /**
@@ -97,15 +105,20 @@ async function openSlot(
  *
  * @throws AppError as `unlockWithPassphrase` and `readHeader`
  */
-export async function unlockFolder(dir: string, phrase: string): Promise<UnlockedFolder> {
+export function unlockFolder(dir: string, phrase: string): Promise<UnlockedFolder> {
+  return unlockFolderWith(dir, phraseOf(phrase));
+}
+
+/** The same with any secret. @throws AppError the refusal of that secret, and as `unlockFolder` */
+export async function unlockFolderWith(dir: string, secret: Secret): Promise<UnlockedFolder> {
   const { header, recovered } = await readHeader(dir);
   try {
-    const { dek, slotId } = await openSlot(header, 'passphrase', phrase, 'wrong-passphrase');
-    await settle(dir, header, dek, slotId);
+    const { dek, slotId } = await openSlot(header, secret);
+    await settle(dir, header, dek, { type: secret.type, slotId });
     return { header: (await readHeader(dir)).header, dek, recovered };
   } catch (error) {
-    const refused = error instanceof AppError && error.code === 'wrong-passphrase';
-    if (refused && (await opensCopy(dir, header, phrase))) {
+    const refused = error instanceof AppError && error.code === secret.refusal;
+    if (refused && (await opensCopy(dir, header, secret))) {
       throw new AppError('vault-header-tampered');
     }
     throw error;
@@ -118,12 +131,12 @@ export type UnlockedFolder = {
   readonly recovered: boolean;
 };
 
-async function opensCopy(dir: string, header: VaultHeader, phrase: string): Promise<boolean> {
+async function opensCopy(dir: string, header: VaultHeader, secret: Secret): Promise<boolean> {
   const copy = await readHeaderCopy(dir);
   const isTwin = copy?.vault_id === header.vault_id && copy.generation === header.generation;
   if (copy === null || !isTwin || copy.checksum === header.checksum) return false;
   try {
-    (await unlockWithPassphrase(copy, phrase)).fill(0);
+    (await openSlot(copy, secret)).dek.fill(0);
     return true;
   } catch {
     return false;
@@ -131,19 +144,19 @@ async function opensCopy(dir: string, header: VaultHeader, phrase: string): Prom
 }
 
 /**
- * Finishes a change of phrase that was cut short, once the new phrase has opened the vault, and
+ * Finishes a change of phrase or of code that was cut short, once the new one has opened the vault, and
  * makes the copy equal to the header. Failing is no reason to keep the vault closed.
  */
 async function settle(
   dir: string,
   header: VaultHeader,
   dek: Buffer,
-  slotId: string,
+  { type, slotId }: { readonly type: SlotType; readonly slotId: string },
 ): Promise<void> {
   try {
-    const slots = slotsOf(header, 'passphrase');
+    const slots = slotsOf(header, type);
     if (slots.length > 1 && slots.at(-1)?.id === slotId) {
-      await keepOnly(dir, header, dek, 'passphrase', slotId);
+      await keepOnly(dir, header, dek, { type, slotId });
     } else if ((await readHeaderCopy(dir))?.checksum !== header.checksum) {
       await writeHeaderCopy(dir, header);
     }
@@ -164,7 +177,7 @@ export async function changePassphrase(
   newPhrase: string,
   params?: KdfCost,
 ): Promise<VaultHeader> {
-  return await replaceSlot(dir, dek, 'passphrase', newPhrase, params);
+  return await replaceSlot(dir, dek, phraseOf(newPhrase), { params });
 }
 
 /** A new recovery sheet; the words of the old one open nothing any more. */
@@ -174,43 +187,56 @@ export async function renewRecovery(
   params?: KdfCost,
 ): Promise<{ readonly header: VaultHeader; readonly recoveryWords: string[] }> {
   const recoveryWords = newRecoveryWords();
-  const secret = recoverySecret(recoveryWords);
-  return { header: await replaceSlot(dir, dek, 'recovery', secret, params), recoveryWords };
+  const text = recoverySecret(recoveryWords);
+  const secret: Secret = { type: 'recovery', text, refusal: 'recovery-wrong' };
+  return { header: await replaceSlot(dir, dek, secret, { params }), recoveryWords };
+}
+
+interface Replacing {
+  readonly params?: KdfCost | undefined;
+  /** What must be in place before the header names the new slot. */
+  readonly prepare?: (slotId: string) => Promise<void>;
 }
 
 /**
  * Adds the new slot, proves it from the disk, and only then drops the old ones: at every moment
  * at least one of the two secrets opens the vault.
  */
-async function replaceSlot(
+export async function replaceSlot(
   dir: string,
   dek: Buffer,
-  type: SlotType,
-  secret: string,
-  params?: KdfCost,
+  secret: Secret,
+  { params, prepare }: Replacing = {},
 ): Promise<VaultHeader> {
   const { header } = await readHeader(dir);
   verifyHeaderMac(header, dek);
   const cost = params ?? costOf(header);
-  const added = await wrapKey(dek, secret, type, header, cost);
+  const added = await wrapKey(dek, secret.text, secret.type, header, cost);
   const slots = [...header.slots, added];
   if (slots.length > maxSlots) throw new AppError('conflict');
+  await prepare?.(added.id);
   await replaceHeader(dir, next(header, { slots }, dek));
 
   const { header: written } = await readHeader(dir);
-  const proof = await openSlot(written, type, secret, 'wrong-passphrase');
+  const proof = await openSlot(written, secret);
   const proven = timingSafeEqual(proof.dek, dek) && proof.slotId === added.id;
   proof.dek.fill(0);
   if (!proven) throw new AppError('vault-slot-damaged');
-  return await keepOnly(dir, written, dek, type, added.id);
+  return await keepOnly(dir, written, dek, { type: secret.type, slotId: added.id });
+}
+
+/** Takes every slot of a type out of the header; does nothing where there is none. */
+export async function dropSlots(dir: string, dek: Buffer, type: 'keychain'): Promise<void> {
+  const { header } = await readHeader(dir);
+  verifyHeaderMac(header, dek);
+  if (slotsOf(header, type).length > 0) await keepOnly(dir, header, dek, { type, slotId: null });
 }
 
 async function keepOnly(
   dir: string,
   header: VaultHeader,
   dek: Buffer,
-  type: SlotType,
-  slotId: string,
+  { type, slotId }: { readonly type: SlotType; readonly slotId: string | null },
 ): Promise<VaultHeader> {
   const slots = header.slots.filter((slot) => slot.type !== type || slot.id === slotId);
   const kept = next(header, { slots }, dek);

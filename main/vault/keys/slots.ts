@@ -11,7 +11,7 @@ import { canonicalJson } from './canonical-json.ts';
 import { base64Of, fromBase64, hexOf, toBase64 } from './encoding.ts';
 import { deriveKek, type KdfCost, kdfParams, withFreshSalt } from './kdf.ts';
 
-export const slotTypes = ['passphrase', 'recovery'] as const;
+export const slotTypes = ['passphrase', 'recovery', 'keychain'] as const;
 export type SlotType = (typeof slotTypes)[number];
 
 const keySize = 32;
@@ -28,7 +28,7 @@ export const keySlot = z.strictObject({
 });
 export type KeySlot = z.output<typeof keySlot>;
 
-/** A kind of slot this version does not know (keychain, fido2…): kept as it is, never tried. */
+/** A kind of slot this version does not know (fido2…): kept as it is, never tried. */
 export const foreignSlot = z.looseObject({
   id: hexOf(8),
   type: z

@@ -7,6 +7,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Card } from '#renderer/ui/Card.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { ChangePhraseDialog } from './ChangePhraseDialog.tsx';
+import { QuickOpening } from './QuickOpening.tsx';
 import { RenewSheetDialog } from './RenewSheetDialog.tsx';
 import { SheetReminder } from './SheetReminder.tsx';
 import styles from './settings.module.css';
@@ -57,6 +58,7 @@ export function VaultCard({ hasOwnPhrase, recoveryPending }: VaultCardProps) {
             )}
           </div>
           <SheetReminder />
+          <QuickOpening />
           {open === 'phrase' ? <ChangePhraseDialog onClose={close} /> : null}
           {open === 'check' ? <CheckSheetDialog onClose={close} /> : null}
           {open === 'sheet' ? <RenewSheetDialog onClose={close} /> : null}

@@ -6,8 +6,8 @@ import { Card } from '#renderer/ui/Card.tsx';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import type { AppError } from '#shared/errors.ts';
 import type { VaultStatus } from '#shared/features/vault.ts';
+import { OwnUnlock } from './OwnUnlock.tsx';
 import { RecoverVault } from './RecoverVault.tsx';
-import { UnlockForm } from './UnlockForm.tsx';
 import styles from './vault.module.css';
 
 interface LockScreenProps {
@@ -34,8 +34,7 @@ export function LockScreen({ status, refusal, onUnlocked, onRestore }: LockScree
         {status.headerRecovered ? (
           <p className={styles.recovered}>{t('vault.lock.headerRecovered')}</p>
         ) : null}
-        <UnlockForm
-          kind="own"
+        <OwnUnlock
           onUnlocked={onUnlocked}
           onRestore={onRestore}
           retryInSeconds={status.retryInSeconds}
@@ -43,7 +42,7 @@ export function LockScreen({ status, refusal, onUnlocked, onRestore }: LockScree
           <Button look="plain" onPress={() => setRecovering(true)}>
             {t('vault.lock.lost')}
           </Button>
-        </UnlockForm>
+        </OwnUnlock>
         <div className={styles.otherWays}>
           <Button look="plain" onPress={onRestore}>
             {t('backups.restore.way')}

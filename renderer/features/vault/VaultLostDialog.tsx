@@ -4,6 +4,7 @@ import { useCommand } from '#renderer/ipc/hooks.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import type { VaultKind } from '#shared/features/vault.ts';
+import { OwnUnlock } from './OwnUnlock.tsx';
 import { UnlockForm } from './UnlockForm.tsx';
 
 interface VaultLostDialogProps {
@@ -20,13 +21,15 @@ export function VaultLostDialog({ kind, onReturn }: VaultLostDialogProps) {
   return (
     <Dialog title={t('vault.stopped.title')} isOpen role="alertdialog">
       <p>{t('vault.stopped.text')}</p>
-      <UnlockForm kind={kind} onUnlocked={goOn}>
-        {kind === 'example' ? (
+      {kind === 'own' ? (
+        <OwnUnlock onUnlocked={goOn} />
+      ) : (
+        <UnlockForm kind={kind} onUnlocked={goOn}>
           <Button onPress={() => open.mutate(null, { onSuccess: goOn })}>
             {t('vault.example.reopen')}
           </Button>
-        ) : null}
-      </UnlockForm>
+        </UnlockForm>
+      )}
     </Dialog>
   );
 }

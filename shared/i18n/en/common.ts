@@ -37,6 +37,8 @@ export const common: SameKeys<typeof french> = {
   full: 'This field holds {{max}} characters: what follows does not fit.',
   showPhrase: 'Show the phrase',
   hidePhrase: 'Hide the phrase',
+  showCode: 'Show the code',
+  hideCode: 'Hide the code',
   capsLock: 'Caps Lock is on.',
   saveState: {
     saving: 'Saving…',

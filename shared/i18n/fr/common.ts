@@ -35,6 +35,8 @@ export const common = {
   full: 'Ce champ tient {{max}} signes : la suite n’y entre pas.',
   showPhrase: 'Afficher la phrase',
   hidePhrase: 'Masquer la phrase',
+  showCode: 'Afficher le code',
+  hideCode: 'Masquer le code',
   capsLock: 'La touche Verr. Maj est active.',
   saveState: {
     saving: 'Enregistrement…',

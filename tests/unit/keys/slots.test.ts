@@ -26,7 +26,7 @@ describe('a key slot', () => {
       fc.asyncProperty(
         fc.uint8Array({ minLength: 32, maxLength: 32 }),
         fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }),
-        fc.constantFrom('passphrase' as const, 'recovery' as const),
+        fc.constantFrom('passphrase' as const, 'recovery' as const, 'keychain' as const),
         async (key, secret, type) => {
           const wrapped = await wrapKey(key, secret, type, owner, cheap);
           expect(await unwrapKey(wrapped, secret, owner)).toEqual(Buffer.from(key));
