@@ -96,6 +96,8 @@ export const journey = [
         .first()
         .click();
       await expect(notes(page)).toContainText('Deux lectures');
+      // The margin too has said all it has to say.
+      await expect(button(page, 'Choisir ensemble')).toBeEnabled();
     },
   },
   {
