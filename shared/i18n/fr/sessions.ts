@@ -1,7 +1,7 @@
 /** Words of the guided session. What a template says (phases, questions, fields) is in its data. */
 export const sessions = {
   title: 'Séance',
-  numbered: 'séance {{number}} sur {{planned}}',
+  numbered: 'séance {{number}} sur {{planned}}',
   step: {
     preliminary: 'échange préalable',
     session: 'séance',
