@@ -1,8 +1,9 @@
 /**
  * Writes shared/templates/data/templates.fr.json from the domain file given as argument.
  * Wording and typography are copied to the letter, but for the help lines of `help-words.mjs` and
- * « (document source) », which means nothing to those who read; only the shape changes. Stops on any `type` or
- * role it does not know, so that a new field is typed by a person and never guessed.
+ * our own codes and « (document source) », which mean nothing to those who read; only the shape
+ * changes. Stops on any `type` or role it does not know, so that a new field is typed by a person
+ * and never guessed.
  *
  *   node scripts/data/build-templates.mjs <source.json>
  */
@@ -38,9 +39,9 @@ function main([sourcePath]) {
   process.stdout.write(`${templates.length} templates → ${target}\n`);
 }
 
-/** Where a sentence was taken from is for those who build the app. */
+/** Where a sentence was taken from, and our codes, are for those who build the app. */
 function said(text) {
-  return text.replace(/\s\((?:[a-zé]+ du )?document source\)/, '');
+  return text.replaceAll(/\s\((?:(?:[a-zé]+ du )?document source|[A-Z]\d{2})\)/g, '');
 }
 
 function readJson(path) {
@@ -56,9 +57,9 @@ function convertTemplate(source, groupTitle, kinds, { codev_minutages }) {
     minutes: source.minutes,
     group: groupTitle.replace(/^[A-Z]\. /, '').replace(/ \(seeds? .*\)$/, ''),
     seeds: source.seeds,
-    description: source.description,
-    frame: source.cadre,
-    rules: source.regles,
+    description: said(source.description),
+    frame: source.cadre.map(said),
+    rules: source.regles.map(said),
     facts: factsOf(source.id, groupTitle.slice(0, 1), codev_minutages),
     phases: source.phases.map((phase, index) => convertPhase(source, phase, index, kinds)),
   };
@@ -72,7 +73,7 @@ function convertPhase(template, phase, index, kinds) {
     id,
     title: phase.titre.replace(/^\d+\. /, ''),
     minutes: phase.minutes,
-    aim: phase.but,
+    aim: said(phase.but),
     prompts: phase.prompts.map((prompt, rank) => ({
       id: `${id}-q${rank + 1}`,
       source: prompt.source,
