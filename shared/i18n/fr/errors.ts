@@ -125,7 +125,7 @@ export const errors = {
     next_tu: 'Ouvre avec ta phrase. Le code se retire ou se refait ensuite dans les réglages.',
   },
   'quick-ended': {
-    what: 'Cinq codes de suite n’étaient pas le bon. L’ouverture par code s’est retirée.',
+    what: 'Aucun des cinq derniers codes n’était le bon. L’ouverture par code s’est retirée.',
     safe: 'Vos notes sont intactes.',
     safe_tu: 'Tes notes sont intactes.',
     next: 'Ouvrez avec votre phrase. Un nouveau code peut se choisir ensuite dans les réglages.',

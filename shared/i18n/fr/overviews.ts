@@ -84,7 +84,7 @@ export const overviews = {
   print: {
     open: 'Préparer une page',
     title: 'Une page de ce parcours',
-    text: 'La page garde les mots de la personne et n’est pas anonymisée : elle se remet de la main à la main. Une fiche relais et ce qui est « à moi » n’y sont jamais.',
+    text: 'La page garde les mots de la personne et n’est pas anonymisée : elle se remet de la main à la main. Une fiche de relais et ce qui est « à moi » n’y sont jamais.',
     charts: 'Ce qui va sur la page',
     sky: 'la météo',
     themes: 'les thématiques',

@@ -27,7 +27,7 @@ export const quick = {
     spoilt:
       'Ce coffre a un code, mais ce que le trousseau gardait ne se lit plus. La phrase et la feuille de secours ouvrent toujours.',
     ended:
-      'Cinq codes de suite n’étaient pas le bon. L’ouverture par code s’est retirée. La phrase et la feuille de secours ouvrent toujours.',
+      'Aucun des cinq derniers codes n’était le bon. L’ouverture par code s’est retirée. La phrase et la feuille de secours ouvrent toujours.',
   },
   dialog: {
     lead: 'La phrase d’abord, puis le code deux fois.',
@@ -61,7 +61,7 @@ export const quick = {
     spoilt:
       'Ce que le trousseau de cet ordinateur gardait ne se lit plus, et le code ne peut rien sans lui. La phrase ouvre le coffre.',
     ended:
-      'Cinq codes de suite n’étaient pas le bon. L’ouverture par code s’est retirée. La phrase ouvre le coffre.',
+      'Aucun des cinq derniers codes n’était le bon. L’ouverture par code s’est retirée. La phrase ouvre le coffre.',
   },
   health: {
     usable: 'en service sur cet ordinateur',
