@@ -65,7 +65,8 @@ export function startApp(settled: Settled): void {
   window.open();
 }
 
-function makeParts({ built, userData, store, log, sessionData }: Settled) {
+function makeParts(settled: Settled) {
+  const { built, userData, store, log, sessionData } = settled;
   const preload = join(built, 'preload/preload.cjs');
   const labels = () => labelsOf(store.get());
   const dialogs = createDialogs(labels);
@@ -76,10 +77,7 @@ function makeParts({ built, userData, store, log, sessionData }: Settled) {
   const { proof, closedDoors, ...sessions } = openSessions(built, { log, offerOutside });
 
   const host = createVaultHost({
-    script: join(built, 'main/vault.js'),
-    userData,
-    log,
-    keychain: createKeychain(userData, osKeychain, log),
+    ...hostParts(settled),
     onLost: () => {
       printer.cancel();
       window.send({ type: 'vaultLost' });
@@ -123,9 +121,17 @@ function makeParts({ built, userData, store, log, sessionData }: Settled) {
     if (parent === null || (await dialogs.agreeToLoseText(parent))) end();
   };
   const files = makeFiles({ host, printer, dialogs, labels, log, userData });
-  const counted = { proof, closedDoors };
-  return { host, printer, flush, window, lock, ...files, copied, closeAsked, ...counted };
+  const parts = { host, printer, flush, window, lock, ...files, copied, closeAsked };
+  return { ...parts, proof, closedDoors };
 }
+
+/** What the vault process is started with, and what it may ask of main. */
+const hostParts = ({ built, userData, log }: Settled) => ({
+  script: join(built, 'main/vault.js'),
+  userData,
+  log,
+  keychain: createKeychain(userData, osKeychain, log),
+});
 
 type FileParts = Parameters<typeof createExporter>[0] & {
   readonly host: VaultHost;

@@ -20,8 +20,8 @@ interface Start {
   readonly tell: (message: FromVault) => void;
 }
 
-/** Puts keeper, gate and transport together; Electron-free, so that tests run the whole of it. */
-export function startVaultProcess(start: Start): {
+/** What main's messages ask of it. */
+export interface VaultProcess {
   serve(port: Port): void;
   /** No earlier process holds the vault any more. */
   alone(): void;
@@ -30,7 +30,10 @@ export function startVaultProcess(start: Start): {
   /** Main's answer about the keychain. */
   kept(answer: Extract<ToVault, { type: 'kept' }>): void;
   close(withBackup: boolean): Promise<void>;
-} {
+}
+
+/** Puts keeper, gate and transport together; Electron-free, so that tests run the whole of it. */
+export function startVaultProcess(start: Start): VaultProcess {
   let answered: () => void = () => undefined;
   const keychain = createKeychainDoor(start.tell);
   const keeper = new VaultKeeper({

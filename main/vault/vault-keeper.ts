@@ -78,7 +78,6 @@ export class VaultKeeper implements Keeper {
   readonly #folders: Record<VaultKind, string>;
   readonly #kdf: KdfCost;
   readonly #attempts: Attempts;
-  /** Slows down guessing. */
   readonly #counted: <T>(work: () => Promise<T>) => Promise<T>;
   readonly #inTurn = createQueue();
   readonly backups: Backups;
@@ -252,9 +251,9 @@ export class VaultKeeper implements Keeper {
     if (this.#open) throw new AppError('conflict');
     await this.#options.alone();
     this.#open = await openVaultFolder(kind, this.#folders[kind], prove);
-    if (kind === 'own') await Promise.all([this.backups.sweep(), this.merging.sweep()]);
-    // Failing is no reason to keep the vault closed.
-    if (kind === 'own') await this.quick.tidy(this.#open).catch(() => undefined);
+    const { backups, merging, quick } = this;
+    if (kind === 'own')
+      await Promise.all([backups.sweep(), merging.sweep(), quick.tidy(this.#open)]);
     this.#options.onOpened(kind);
   }
 

@@ -22,9 +22,10 @@ const LINUX = join(import.meta.dirname, 'linux');
 const OPTIONS = ['--root-owner-group', '-z2'];
 /**
  * `dbus-monitor`, in `dbus` before Debian 12: without it the desktop's own lock is asked about every
- * five seconds instead of heard, and a change of user is not heard at all.
+ * five seconds instead of heard, and a change of user is not heard at all. `libsecret` is the way to
+ * the keyring: without it no code can be offered.
  */
-const RECOMMENDED = ['dbus-bin | dbus'];
+const RECOMMENDED = ['dbus-bin | dbus', 'libsecret-1-0'];
 /** The one folder everything else is linked from. */
 export const INSTALLED = `/opt/${NAME}`;
 

@@ -48,6 +48,7 @@ const TEST_TOOLS = {
   strace: 'strace',
   'dbus-daemon': 'dbus-daemon',
   'dbus-monitor': 'dbus-bin',
+  'gnome-keyring-daemon': 'gnome-keyring',
 };
 const PACKAGING_TOOLS = { 'dpkg-deb': 'dpkg', objdump: 'binutils' };
 /** The system's own Python, whatever else is on the PATH: its packages are Debian's. */

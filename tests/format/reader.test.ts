@@ -4,7 +4,13 @@ import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { makeBackup } from '#main/vault/backup/backup.ts';
-import { changePassphrase, createHeader, unlockFolder } from '#main/vault/keys/keyring.ts';
+import { keychainSecret, newKeychainHalf } from '#main/vault/keys/keychain-slot.ts';
+import {
+  changePassphrase,
+  createHeader,
+  replaceSlot,
+  unlockFolder,
+} from '#main/vault/keys/keyring.ts';
 import { closeOpenVault, openVaultFolder } from '#main/vault/open-vault.ts';
 import { createVaultFolder } from '#main/vault/vault-folder.ts';
 import { createNoteWriter, noteText } from '#tests/reliability/tool/notes.ts';
@@ -111,6 +117,16 @@ describe('the reader without the app', () => {
     await changePassphrase(folder, vault.dek, otherPhrase);
     expectNotes(read(folder, otherPhrase));
     expect(read(folder, goodPhrase)).toMatchObject({ opens: false, stdout: '' });
+  });
+
+  it('opens a vault that a code opens too: by the phrase, and by both halves of the code', async () => {
+    const { vault, folder } = await newVault();
+    const half = newKeychainHalf();
+    await replaceSlot(folder, vault.dek, keychainSecret(half, '492817'));
+    expectNotes(read(folder, goodPhrase));
+    expectNotes(read(folder, `${half}:492817`));
+    for (const alone of ['492817', half, `${half}:492818`])
+      expect(read(folder, alone)).toMatchObject({ opens: false, stdout: '' });
   });
 
   it('uses the copy of a damaged header, and refuses a damaged page', async () => {

@@ -80,7 +80,7 @@ it('makes a Debian package whose sandbox helper is setuid root', () => {
     execFileSync('dpkg-deb', ['--field', deb, name], { encoding: 'utf8' }).trim();
   expect(field('Depends')).toContain('libgtk-3-0 | libgtk-3-0t64');
   // The lock of the screen is heard through its `dbus-monitor`; the app starts without it.
-  expect(field('Recommends')).toBe('dbus-bin | dbus');
+  expect(field('Recommends')).toBe('dbus-bin | dbus, libsecret-1-0');
   expect(field('Depends')).not.toContain('dbus-bin');
   rmSync(deb);
 });

@@ -1,10 +1,10 @@
-import type { startVaultProcess } from '#main/vault/start.ts';
+import type { VaultProcess } from '#main/vault/start.ts';
 import type { Port } from '#main/vault/transport.ts';
 import type { PortMessage, Reply } from '#shared/ipc/wire.ts';
 
 /** A window's end of the private port: asks, and waits for the answer. */
 export function windowOf(
-  vault: Pick<ReturnType<typeof startVaultProcess>, 'serve'>,
+  vault: Pick<VaultProcess, 'serve'>,
 ): (path: string, input: unknown) => Promise<Reply> {
   const waiting = new Map<number, (reply: Reply) => void>();
   let listen: (event: { readonly data: unknown }) => void = () => undefined;

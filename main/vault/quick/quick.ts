@@ -64,11 +64,8 @@ export function createQuick(options: QuickOptions): Quick {
       }),
     unlock: (code) =>
       inTurn(() => counted(() => options.openBy((place) => prove(place, door, code)))),
-    tidy: async ({ folder: place, dek }) => {
-      if ((await stateOf(place, door)).way !== 'ended') return;
-      await dropSlots(place, dek, 'keychain');
-      await door({ do: 'forget' });
-    },
+    // Failing is no reason to keep the vault closed.
+    tidy: (vault) => tidy(vault, door).catch(() => undefined),
     forget: async () => void (await door({ do: 'forget' })),
   };
 }
@@ -87,6 +84,12 @@ async function stateOf(folder: string, door: KeychainDoor): Promise<QuickState> 
   if (kept.state !== 'whole') return { way: kept.state, triesLeft: 0 };
   if (keychain !== 'ready') return { way: 'keychain-gone', triesLeft: 0 };
   return { way: 'usable', triesLeft: kept.triesLeft };
+}
+
+async function tidy({ folder, dek }: OpenVault, door: KeychainDoor): Promise<void> {
+  if ((await stateOf(folder, door)).way !== 'ended') return;
+  await dropSlots(folder, dek, 'keychain');
+  await door({ do: 'forget' });
 }
 
 /**

@@ -5,9 +5,9 @@ export const quick: SameKeys<typeof french> = {
   switch: 'Open faster with a code',
   help: 'Six digits or more, instead of the phrase, on this computer only. The phrase and the recovery sheet always open.',
   honest:
-    'A code is guessed faster than a phrase. It holds because the other half of the secret stays in the keychain of the computer, and because five wrong codes in a row withdraw it. A malicious program started in your session could read that half, and try every six-digit code in a few days. A longer code slows it down; the phrase alone stops it.',
+    'A code is guessed faster than a phrase. It holds because the other half of the secret stays in the keychain of the computer, and because five wrong codes in a row withdraw it. A malicious program started in your session would find six digits in a few days; more digits slow it down, keeping to the phrase stops it.',
   honest_tu:
-    'A code is guessed faster than a phrase. It holds because the other half of the secret stays in the keychain of the computer, and because five wrong codes in a row withdraw it. A malicious program started in your session could read that half, and try every six-digit code in a few days. A longer code slows it down; the phrase alone stops it.',
+    'A code is guessed faster than a phrase. It holds because the other half of the secret stays in the keychain of the computer, and because five wrong codes in a row withdraw it. A malicious program started in your session would find six digits in a few days; more digits slow it down, keeping to the phrase stops it.',
   change: 'Change the code',
   choose: 'Choose a new code',
   remove: 'Remove this code',

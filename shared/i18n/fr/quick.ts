@@ -3,9 +3,9 @@ export const quick = {
   switch: 'Ouvrir plus vite avec un code',
   help: 'Six chiffres ou plus, à la place de la phrase, sur cet ordinateur seulement. La phrase et la feuille de secours ouvrent toujours.',
   honest:
-    'Un code se devine plus vite qu’une phrase. Il tient parce que l’autre moitié du secret reste dans le trousseau de l’ordinateur, et parce que cinq codes faux de suite le retirent. Un programme malveillant lancé dans votre session pourrait lire cette moitié, et essayer tous les codes de six chiffres en quelques jours. Un code plus long le ralentit ; la phrase seule l’arrête.',
+    'Un code se devine plus vite qu’une phrase. Il tient parce que l’autre moitié du secret reste dans le trousseau de l’ordinateur, et que cinq codes faux de suite le retirent. Un programme malveillant lancé dans votre session trouverait six chiffres en quelques jours ; davantage de chiffres le ralentissent, ne garder que la phrase l’arrête.',
   honest_tu:
-    'Un code se devine plus vite qu’une phrase. Il tient parce que l’autre moitié du secret reste dans le trousseau de l’ordinateur, et parce que cinq codes faux de suite le retirent. Un programme malveillant lancé dans ta session pourrait lire cette moitié, et essayer tous les codes de six chiffres en quelques jours. Un code plus long le ralentit ; la phrase seule l’arrête.',
+    'Un code se devine plus vite qu’une phrase. Il tient parce que l’autre moitié du secret reste dans le trousseau de l’ordinateur, et que cinq codes faux de suite le retirent. Un programme malveillant lancé dans ta session trouverait six chiffres en quelques jours ; davantage de chiffres le ralentissent, ne garder que la phrase l’arrête.',
   change: 'Changer de code',
   choose: 'Choisir un nouveau code',
   remove: 'Retirer ce code',

@@ -85,8 +85,8 @@ describe('the health page', () => {
         .on(api.care.details, () => ({ ...details, ...change }))
         .on(api.care.verify, () => reading)
         .on(api.backups.state, () => ({ last: null, failure: null, secondPlaceSince: null }))
-        .on(api.quick.state, () => ({ way: 'none', triesLeft: 0 }))
-        .on(api.quick.keychain, () => ({ state: 'ready' }))
+        .on(api.quick.state, () => ({ way: 'none' as const, triesLeft: 0 }))
+        .on(api.quick.keychain, () => ({ state: 'ready' as const }))
         .onShell('proof', () => proof),
     );
   const sound = { sound: true, brokenPages: 0, structure: true, index: true };
