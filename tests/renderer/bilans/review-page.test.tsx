@@ -249,10 +249,11 @@ describe('the review of the names', () => {
     bridge.on(api.reviews.save, ({ content }) => ({
       ...stored,
       content,
-      final: [
-        { id: uuid(1), text: '', pieces: [{ oldStart: 20, oldEnd: 42, text: 'dans un foyer' }] },
-        { id: uuid(2), text: '', pieces: [] },
-      ],
+      final: stored.texts.map(({ id }, at) => ({
+        id,
+        text: '',
+        pieces: at === 0 ? [{ oldStart: 20, oldEnd: 42, text: 'dans un foyer' }] : [],
+      })),
     }));
     const user = await open();
     await user.click(button(/^Masquer «\sfoyer des Glycines\s»/));
