@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const SOURCES = ['shared', 'main', 'preload', 'renderer'];
-const IMPORT = /(?:from|import)\s+'((?:@[^/']+\/)?[a-z][^/']*)[^']*'/g;
+/** `import('…')` too: what is loaded late is bundled all the same. */
+const IMPORT = /(?:from\s+|import\s*\(?\s*)'((?:@[^/']+\/)?[a-z][^/']*)[^']*'/g;
 const NOTICE = /^(licen[cs]e|copying|notice|ofl)/i;
 /** Programs of the build: nothing of them is in what is built. */
 const BUILD_ONLY = ['electron', 'electron-vite', 'vite'];
@@ -31,6 +32,7 @@ export function bundledPackages(root) {
   const waiting = importedNames(root);
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     const folder = join(root, 'node_modules', name);
+    if (name.startsWith('@types/')) continue;
     if (found.has(name) || BUILD_ONLY.includes(name) || !existsSync(folder)) continue;
     found.add(name);
     waiting.push(...Object.keys(readManifest(folder).dependencies ?? {}));

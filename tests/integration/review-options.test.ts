@@ -10,6 +10,10 @@ import { entityOf, reviewed, settled } from '#tests/support/reviewed-bilan.ts';
 const conflict = 'Un désaccord avec Karim, éducateur au foyer des Glycines.';
 const flower = 'On se retrouve au jardin des zorbilles le matin.';
 
+const nobody = {
+  ...{ givenName: '', familyName: '', otherNames: [], phone: '', email: '', places: [] },
+};
+
 describe('what remains', () => {
   const told =
     'Karim, 34 ans, couvreur, habite Guéret et dit : « moi je ne lâche rien, même la nuit venue ».';
@@ -106,6 +110,29 @@ describe('the way to write what is hidden', () => {
     expect((await get()).final[0]?.text).toContain(`Karim et sa sœur ${she} `);
     await save({ type: 'decide', entityIds: [karim], decision: 'accepted' });
     expect(await document()).toBe(first);
+  });
+
+  it('writes a person of the vault as the lines already do, however the name is spelled', async () => {
+    const desk = await reviewed(flower, 'Capucine et Zélie écoutent Karim.');
+    const { ask, person, prepare, show } = desk;
+    const [capucine, zelie] = [await person('Brindille'), await person('Roseau')];
+    const called = (id: typeof zelie, givenName: string) =>
+      ask('persons.saveIdentity', { id, identity: { ...nobody, givenName } });
+    await called(capucine, 'Capucine');
+    await called(zelie, 'Zélie');
+    const id = await prepare();
+    const line = '[une personne] et [une personne] écoutent Karim.';
+    await show(id, [line]);
+    const lineId = (await desk.lines(id)).find(({ text }) => text === line)?.id;
+    await ask('bilans.editLine', { id, lineId, text: `${line} Capucinne répond à Karim.` });
+    const { texts, seen, content } = await ask<Review>('reviews.get', { id });
+    for (const persons of ['names', 'lettered'] as const) {
+      const options = every({ persons });
+      const { final } = await ask<Review>('reviews.save', { id, texts, seen, content, options });
+      expect(final[0]?.text).toMatch(
+        /^\[une personne\] et \[une personne\] écoutent (.+)\. \[une personne\] répond à \1\.$/u,
+      );
+    }
   });
 
   it('moves every date by the same number of days', async () => {

@@ -36,7 +36,7 @@ export async function reviewed(...notes: readonly string[]) {
   const document = async (of = id) =>
     JSON.stringify(await ask<BilanDocument>('bilans.document', { id: of }));
   const refused = async (of = id) => desk.call('bilans.document', { id: of });
-  return { ...desk, id, prepare, show, get, save, edit, document, refused };
+  return { ...desk, id, lines, prepare, show, get, save, edit, document, refused };
 }
 
 export const entityOf = ({ content, texts }: Review, form: string) => {

@@ -44,8 +44,8 @@ export async function bilanDocx(bilan: BilanDocument): Promise<Uint8Array> {
       },
     ],
   });
-  const core = { path: 'docProps/core.xml', data: coreProperties(bilan.cover.title) };
-  return withoutDays(await docx.Packer.toBuffer(file, undefined, [core]));
+  const properties = { path: 'docProps/core.xml', data: coreProperties(bilan.cover.title) };
+  return withoutDays(await docx.Packer.toBuffer(file, undefined, [properties]));
 }
 
 function tableOf(docx: Docx): PartTable<Paragraph> {
@@ -116,7 +116,14 @@ function pageFooter({ Footer, Paragraph, TextRun, AlignmentType, PageNumber }: D
   });
 }
 
+/** Names that XML gives to its vocabularies: they look like addresses, and nobody calls them. */
+const named = (vocabulary: string) => ['http:', '', ...vocabulary.split('/')].join('/');
+const core = named('schemas.openxmlformats.org/package/2006/metadata/core-properties');
+const dublin = named('purl.org/dc/elements/1.1/');
+
 /** The library would write a day, « Un-named » twice and a revision. */
 function coreProperties(title: string): string {
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${title}</dc:title><dc:language>${language}</dc:language></cp:coreProperties>`;
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="${core}" xmlns:dc="${dublin}"><dc:title>${escaped(title)}</dc:title><dc:language>${language}</dc:language></cp:coreProperties>`;
 }
+
+const escaped = (text: string) => text.replace(/[<>&]/g, (sign) => `&#${sign.charCodeAt(0)};`);

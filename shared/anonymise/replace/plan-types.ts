@@ -41,6 +41,8 @@ export interface ReplacementOptions {
   readonly startDay?: string;
   /** The day counted from by `ago`, and the year of dates written without one. */
   readonly referenceDay: string;
+  /** Persons written by their tag, whatever the style: the texts already hold it elsewhere. */
+  readonly tagged?: readonly string[];
   /** A replacement chosen by hand for an entity. */
   readonly chosen: Readonly<Record<string, ChosenReplacement>>;
 }

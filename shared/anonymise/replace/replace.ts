@@ -156,7 +156,9 @@ function planned(
 ): Phrase[] {
   const { options, shiftDays } = plan;
   if (entity?.kind === 'person') {
-    return personPhrases(mention, entity, numbered ? 'numbered' : options.persons);
+    const isTagged = options.tagged?.includes(mention.span.entityId) ?? false;
+    const style = isTagged ? 'tag' : options.persons;
+    return personPhrases(mention, entity, numbered ? 'numbered' : style);
   }
   if (entity?.kind === 'common') {
     return commonPhrases(mention, entity, entity.label === 'ORG' ? 'ORG' : 'LOC');

@@ -25,6 +25,9 @@ export const anonymise = {
     leaveNamed: 'Leave “{{text}}”',
     times_one: '{{count}} time',
     times_other: '{{count}} times',
+    apart: 'decided one by one',
+    oneByOne_one: '{{count}} item, open to decide one by one',
+    oneByOne_other: '{{count}} items, open to decide one by one',
     state: {
       pending: 'to decide',
       accepted: 'hidden',
@@ -132,6 +135,8 @@ export const anonymise = {
         names:
           'Drawn by lot, of the same gender, kept for this document. A missed name shows less.',
       },
+      personsKnown:
+        'The people the notebook knew when it was prepared are already “[une personne]” in the lines, and stay so.',
       dates: 'Dates',
       datesAs: {
         months: 'in months of the accompaniment',

@@ -28,6 +28,9 @@ export const anonymise = {
     leaveNamed: 'Laisser « {{text}} »',
     times_one: '{{count}} fois',
     times_other: '{{count}} fois',
+    apart: 'décidés un par un',
+    oneByOne_one: '{{count}} élément, à ouvrir pour décider un par un',
+    oneByOne_other: '{{count}} éléments, à ouvrir pour décider un par un',
     state: {
       pending: 'à décider',
       accepted: 'masqué',
@@ -134,6 +137,8 @@ export const anonymise = {
         lettered: '« Personne A », « Personne B » : on suit qui est qui.',
         names: 'Tiré au sort, du même genre, gardé pour ce bilan. Un nom oublié se remarque moins.',
       },
+      personsKnown:
+        'Les personnes que le carnet connaissait à la préparation sont déjà « [une personne] » dans les lignes, et le restent.',
       dates: 'Les dates',
       datesAs: {
         months: 'en mois de l’accompagnement',

@@ -231,6 +231,7 @@ describe('preferences', () => {
       codes: false,
       blur: false,
       protectScreen: true,
+      bilanFormat: 'pdf',
     };
     expect(await shell.call('shell.preferences')).toEqual({ ok: true, value });
     const dark = await shell.app.evaluate(({ nativeTheme }) => nativeTheme.shouldUseDarkColors);

@@ -24,6 +24,8 @@ const forms: readonly (readonly [string, EntityLabel])[] = [
   ['Karim', 'PERSON'],
   ['Léa', 'PERSON'],
   ['foyer des Glycines', 'ORG'],
+  ['Lundi', 'DATE'],
+  ['jeudi', 'DATE'],
 ];
 
 function found(text: string) {
@@ -61,22 +63,7 @@ let stored: Review;
 
 /** A vault that keeps the decisions, writes « [masqué] », and looks a second time once all is said. */
 beforeEach(() => {
-  const nobody = { persons: [], others: [], never: [], always: [] };
-  const { content } = startReview(
-    texts.map((text) => ({ ...text, detection: found(text.text) })),
-    nobody,
-  );
-  stored = reviewSchema.parse({
-    id: uuid(9),
-    pathway: { id: uuid(8), title: 'Brume' },
-    texts,
-    seen: [],
-    content,
-    options: defaultOptions,
-    final: [],
-    remains,
-    remembered: [],
-  });
+  stored = reviewOf(texts);
   bridge = installBridge()
     .on(api.reviews.get, () => stored)
     .on(api.reviews.save, ({ content: given, options }) => {
@@ -90,6 +77,25 @@ afterEach(() => {
   clearToasts();
   cleanup();
 });
+
+function reviewOf(lines: typeof texts): Review {
+  const nobody = { persons: [], others: [], never: [], always: [] };
+  const { content } = startReview(
+    lines.map((line) => ({ ...line, detection: found(line.text) })),
+    nobody,
+  );
+  return reviewSchema.parse({
+    id: uuid(9),
+    pathway: { id: uuid(8), title: 'Brume' },
+    texts: lines,
+    seen: [],
+    content,
+    options: defaultOptions,
+    final: [],
+    remains,
+    remembered: [],
+  });
+}
 
 function answered(review: Review): Review {
   const { entities, suspects } = review.content;
@@ -216,6 +222,43 @@ describe('the review of the names', () => {
     const before = saves();
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(saves()).toBe(before);
+  });
+
+  it('asks once for dates, and one by one when they are opened', async () => {
+    stored = reviewOf([{ id: uuid(1), text: 'Lundi avec Karim, jeudi sans Léa.' }]);
+    const user = await open();
+    expect(standing()).toContain('3 décisions attendent');
+    expect(screen.queryByRole('button', { name: /^Masquer «\sjeudi\s»/ })).toBeNull();
+    screen.getByRole('button', { name: /^Lundi, jeudi/ }).focus();
+    await user.keyboard('m');
+    await waitFor(() => expect(standing()).toContain('2 décisions attendent'));
+    await user.keyboard('{Enter}');
+    await user.click(button(/^Laisser «\sjeudi\s»/));
+    await waitFor(() =>
+      expect(stored.content.entities.map(({ decision }) => decision).toSorted()).toEqual([
+        'accepted',
+        'pending',
+        'pending',
+        'rejected',
+      ]),
+    );
+    expect(screen.getByRole('button', { name: /^Lundi, jeudi.*décidés un par un/ })).toBeDefined();
+  });
+
+  it('strikes out all that gives way, article included, and no space', async () => {
+    bridge.on(api.reviews.save, ({ content }) => ({
+      ...stored,
+      content,
+      final: stored.texts.map(({ id }, at) => ({
+        id,
+        text: '',
+        pieces: at === 0 ? [{ oldStart: 20, oldEnd: 42, text: 'dans un foyer' }] : [],
+      })),
+    }));
+    const user = await open();
+    await user.click(button(/^Masquer «\sfoyer des Glycines\s»/));
+    await waitFor(() => expect(within(lines()).getByText('dans un foyer')).toBeDefined());
+    expect(lines().querySelector('del')?.textContent).toBe('au foyer des Glycines');
   });
 
   it('is undone and done again from the keyboard', async () => {

@@ -35,6 +35,7 @@ describe('preferences', () => {
     codes: false,
     blur: false,
     protectScreen: true,
+    bilanFormat: 'pdf',
   };
 
   it.each([

@@ -76,6 +76,8 @@ export async function openReview(
   const before = kept?.secret ?? newSecret();
   const setting = {
     ...{ persons: options.persons, dates: options.dates, places: options.places },
+    // Their names were labels before the review: a slip in one of them becomes the same label.
+    tagged: world.persons.map(({ entityId }) => entityId),
     ...{ mayStay: false, startDay: startedOn, referenceDay: startedOn, chosen: chosenOf(state) },
   };
   const replaced = replaceDocument(sourcesOf(state), setting, {

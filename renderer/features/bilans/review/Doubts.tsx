@@ -64,7 +64,7 @@ export function Doubts({ desk, onActive }: DoubtsProps) {
           />
         ))}
       </ul>
-      {doubts.length > 2 ? (
+      {doubts.length > 1 ? (
         <div>
           <Button look="plain" onPress={() => settle(doubts)}>
             {t('anonymise.review.doubts.settleAll')}

@@ -4,6 +4,7 @@ import { CheckboxField } from '#renderer/ui/CheckboxField.tsx';
 import { Choice } from '#renderer/ui/Choice.tsx';
 import { GroupFrame } from '#renderer/ui/GroupFrame.tsx';
 import { optionalLabels, type ReviewOptions, reviewOptions } from '#shared/features/reviews.ts';
+import { bilanDocumentFr } from '#shared/i18n/fr/bilan-document.ts';
 import styles from './review.module.css';
 import type { ReviewDesk } from './useReview.ts';
 
@@ -17,6 +18,9 @@ const { persons, dates, places } = reviewOptions.shape;
 export function OptionsCard({ desk }: OptionsProps) {
   const t = useT();
   const { options, choose } = desk;
+  const label = bilanDocumentFr.hidden.person;
+  const isLabelled =
+    options.persons !== 'tag' && desk.state.texts.some(({ text }) => text.includes(label));
   return (
     <Card title={t('anonymise.review.options.title')}>
       <p className={styles.aside}>{t('anonymise.review.options.help')}</p>
@@ -28,6 +32,7 @@ export function OptionsCard({ desk }: OptionsProps) {
           label: t(`anonymise.review.options.personsAs.${value}`),
           help: t(`anonymise.review.options.personsHelp.${value}`),
         }))}
+        help={isLabelled ? t('anonymise.review.options.personsKnown') : undefined}
         value={options.persons}
         onChange={(value) => choose({ ...options, persons: value })}
       />

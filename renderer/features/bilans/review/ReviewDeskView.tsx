@@ -63,17 +63,23 @@ export function ReviewDeskView({ review }: { readonly review: Review }) {
       <p className={styles.intro}>
         {t(state.texts.length === 0 ? 'anonymise.review.noLines' : 'anonymise.review.intro')}
       </p>
-      <Standing desk={desk} />
+      <div className={styles.top}>
+        <Standing desk={desk} />
+        <ReviewShortcuts />
+      </div>
       <div className={styles.columns}>
         <ReviewedText state={state} final={view.final} active={active} onSelect={setWords} />
         <div className={styles.side}>
           <FoundList desk={desk} onActive={setActive} />
           <Doubts desk={desk} onActive={setActive} />
-          <OptionsCard desk={desk} />
           <AddName desk={desk} words={words} onWords={setWords} />
+        </div>
+      </div>
+      <div className={styles.after}>
+        <OptionsCard desk={desk} />
+        <div className={styles.side}>
           <RemainsCard remains={view.remains} />
           <RememberedCard names={review.remembered} onForget={(text) => forget.mutate({ text })} />
-          <ReviewShortcuts />
         </div>
       </div>
     </Page>

@@ -1,16 +1,22 @@
 import { Keyboard } from 'lucide-react';
+import { useId } from 'react';
 import { useT } from '#renderer/i18n/useT.ts';
-import { Card } from '#renderer/ui/Card.tsx';
+import { Icon } from '#renderer/ui/Icon.tsx';
 import styles from './review.module.css';
 
 const keys = ['move', 'next', 'hide', 'leave', 'open', 'undo', 'redo'] as const;
 
-/** Always in sight: nobody guesses a key. */
+/** Always in sight, above the names: nobody guesses a key. */
 export function ReviewShortcuts() {
   const t = useT();
+  const id = useId();
   return (
-    <Card icon={Keyboard} title={t('anonymise.review.shortcuts.title')}>
-      <dl className={styles.shortcuts}>
+    <section aria-labelledby={id} className={styles.shortcuts}>
+      <h2 id={id}>
+        <Icon of={Keyboard} />
+        {t('anonymise.review.shortcuts.title')}
+      </h2>
+      <dl>
         {keys.map((name) => (
           <div key={name}>
             <dt>
@@ -20,6 +26,6 @@ export function ReviewShortcuts() {
           </div>
         ))}
       </dl>
-    </Card>
+    </section>
   );
 }

@@ -3,6 +3,7 @@ import {
   type Decision,
   mentionDecision,
   type ReviewState,
+  type ReviewText,
 } from '#shared/anonymise/review/state.ts';
 import type { FinalText } from '#shared/features/reviews.ts';
 
@@ -33,10 +34,12 @@ export function markedParts(
   textId: string,
   final: FinalText | undefined,
 ): MarkedPart[] {
-  const text = state.texts.find(({ id }) => id === textId)?.text ?? '';
+  const line = state.texts.find(({ id }) => id === textId);
+  if (line === undefined) return [];
+  const { text } = line;
   const parts: MarkedPart[] = [];
   let from = 0;
-  for (const { start, end, ...mark } of marksOf(state, textId, final)) {
+  for (const { start, end, ...mark } of marksOf(state, line, final)) {
     if (start < from) continue;
     if (start > from) parts.push({ at: from, text: text.slice(from, start), mark: null });
     parts.push({ at: start, text: text.slice(start, end), mark });
@@ -46,16 +49,26 @@ export function markedParts(
   return parts;
 }
 
-function marksOf({ content }: ReviewState, textId: string, final: FinalText | undefined): Marked[] {
+function marksOf(
+  { content }: ReviewState,
+  { id: textId, text }: ReviewText,
+  final: FinalText | undefined,
+): Marked[] {
   const entities = content.entities.flatMap((entity) =>
     entity.mentions
       .filter((mention) => mention.textId === textId)
       .map((mention): Marked => {
         const { start, end } = mention;
         const decision = mentionDecision(entity, mention);
+        const own = { kind: kindOfEntity(entity), owner: entity.id, decision };
         const piece = final?.pieces.find((each) => each.oldStart < end && each.oldEnd > start);
-        const replacement = decision === 'accepted' ? (piece?.text ?? null) : null;
-        return { start, end, kind: kindOfEntity(entity), owner: entity.id, decision, replacement };
+        if (decision !== 'accepted' || piece === undefined) {
+          return { start, end, ...own, replacement: null };
+        }
+        // « à Quimper » gives way as a whole to « dans une ville moyenne ».
+        const whole = text.slice(piece.oldStart, piece.oldEnd);
+        const from = piece.oldStart + whole.length - whole.trimStart().length;
+        return { start: from, end: piece.oldEnd, ...own, replacement: piece.text };
       }),
   );
   const doubts = content.suspects

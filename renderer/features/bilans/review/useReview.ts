@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { registerFlush } from '#renderer/app/flush.ts';
 import type { Saving } from '#renderer/ui/SaveState.tsx';
 import type { ReviewAction } from '#shared/anonymise/review/actions.ts';
 import { exportBlockers } from '#shared/anonymise/review/export.ts';
-import { isDecided } from '#shared/anonymise/review/groups.ts';
+import { type DecisionGroup, decisionGroups } from '#shared/anonymise/review/groups.ts';
 import { act as acted, redo, undo } from '#shared/anonymise/review/history.ts';
 import type { ReviewContent, ReviewState } from '#shared/anonymise/review/state.ts';
 import { AppError } from '#shared/errors.ts';
@@ -20,7 +20,9 @@ export interface ReviewDesk {
   readonly act: (...actions: readonly ReviewAction[]) => void;
   readonly undo: () => void;
   readonly redo: () => void;
-  /** Decisions that wait: names, then doubts. */
+  /** What is asked, few enough for one sitting: eight decisions a note of 150 words at most. */
+  readonly groups: readonly DecisionGroup[];
+  /** Those that wait. */
   readonly waiting: number;
   /** Nothing waits, and the vault has looked at the final text a second time. */
   readonly ready: boolean;
@@ -73,6 +75,7 @@ export function useReview(review: Review): ReviewDesk {
     );
   }, [keeper, current, options]);
   useFlush(keeper);
+  const groups = useMemo(() => decisionGroups(state), [state]);
   return {
     state,
     view,
@@ -81,7 +84,8 @@ export function useReview(review: Review): ReviewDesk {
     act: (...actions) => change((now) => actions.reduce(acted, now)),
     undo: () => change(undo),
     redo: () => change(redo),
-    waiting: waitingCount(state),
+    groups,
+    waiting: groups.filter(({ decided }) => !decided).length,
     ready: exportBlockers(state).length === 0,
     saving,
     error,
@@ -97,9 +101,4 @@ function useFlush(keeper: ReviewKeeper): void {
       void keeper.flush().catch(() => undefined);
     };
   }, [keeper]);
-}
-
-function waitingCount({ content: { entities, suspects } }: ReviewState): number {
-  const open = suspects.filter(({ settled }) => !settled).length;
-  return entities.filter((entity) => !isDecided(entity)).length + open;
 }
