@@ -4,6 +4,7 @@ import { hasDeterminer, hasPersonCue, isSubject } from './rules/context.ts';
 import { doubtfulWords, isDoubtfulLetter, isDoubtfulLower } from './rules/doubts.ts';
 import { isGivenWord, isHarmless } from './rules/name-facts.ts';
 import { tokensOf } from './rules/propagate.ts';
+import { isRareWord } from './rules/rare-words.ts';
 import type { Doc, Token } from './text/tokens.ts';
 import type { Suspect } from './types.ts';
 import { functionWords, wordSet } from './words/function-words.ts';
@@ -89,6 +90,7 @@ function nameReason(doc: Doc, token: Token): Suspect['reason'] | null {
   const listed = given(token.folded) !== undefined || isFamily(token.folded);
   if (token.isCapital && listed && isSubject(doc, token)) return 'ambiguousName';
   const foreign = token.text.length < 3 || !/\p{Script=Latin}/u.test(token.text);
+  if (isRareWord(doc, token)) return 'unknownWord';
   if (foreign || isWord(token.folded)) return null;
   return given(token.folded)?.trusted ? 'ambiguousName' : 'unknownWord';
 }

@@ -55,7 +55,7 @@ const afterNumber =
 const unitOnly =
   /(?<!\p{L})(?:[Ee]ntr[ée]e(?= \d)|[Pp]orte(?= \d{3})|[Aa]ppt?\.?|[Aa]ppartement|[Aa]pt\.?|[Bb][âa]t\.?|[Bb][âa]timent|[Bb]o[iî]te|[Bb]loc|[Hh]all|[Ee]scalier|[Ss]tudio) (?:n° ?)?(?:\d{1,4}|[A-H])(?![\p{L}\d'])|(?<![\p{L}\d])(?:B\.?P\.?|C\.?S\.?|[Cc]ase postale|[Bb]o[îi]te postale) ?:? ?(?:n° ?)?\d{1,6}(?!\d)/gu;
 const belgian = new RegExp(
-  `(?<![a-z])(?:${ways}) ?(?:${particle})*(?:\\p{L}[\\p{L}'-]*[ ]?){1,5},? ?\\d{1,3}[a-d]?(?: ?(?:bte|boite|/) ?\\d{1,3})?(?=[ ,;.)\\n]|$)`,
+  `(?<![a-z])(?:${ways})(?:(?<=\\.) ?| )(?:${particle})*(?:\\p{L}[\\p{L}'-]*[ ]?){1,5},? ?\\d{1,3}[a-d]?(?: ?(?:bte|boite|/) ?\\d{1,3})?(?=[ ,;.)\\n]|$)`,
   'gu',
 );
 /** Word of the way's name written with a capital, in the original text. */

@@ -62,6 +62,9 @@ const weekdays = [
   re(`(?:un )?${weekday} sur (?:deux|trois|quatre|[2-4])`),
   re(`${weekday}(?:,? (?:le )?${dayNumber}(?! ?(?:${counted}|[€:])))?${when}?${moment}?${clock}?`),
   re(`${shortWeekday} (?:le )?${dayNumber}(?! ?(?:${counted}|[€:]))${clock}?`),
+  re(
+    `(?<!(?:le|la|un|du|de|des|en|au|aux|ce|mon|son|ton|leur|hors|par|une|l|d) ?'? ?)(?:(?:mar|mer)\\.|(?:lun|jeu|ven|dim)(?:\\.|(?= ?(?:[,;:)–]|\\d|$|\\n|matin|soir|aprem|midi))))${moment}?${clock}?`,
+  ),
   re(`(?:merc|vendr|dimch|mrdi|mcredi|vdi|sdi)(?:\\.|(?![a-z]))${moment}?${clock}?`),
   re(
     `(?<=\\b(?:rdv|rv|vu|vue|le|ce|appel|seance|point|revoir|rappeler|prochain|reu|dispo|depuis|avant|apres|jusqu'a|pour|de|des|passe|absente?|hospitalisee?|vient|reviens|revient) )(?:lun|jeu|ven|sam|dim|mer|mar)(?:\\.|(?= ?(?:\\d|$|\\n|[,;.)]|matin|soir|aprem|a \\d|prochain)))${moment}?${clock}?`,

@@ -23,7 +23,7 @@ const ordinary = new Set(
 );
 /** Acronyms that are no body: a name may follow them. */
 const notABody = wordSet(
-  'rdv rv aah rqth rsa apl ok pb tel mme mr mlle dr pr me sms mms cr nb ps pps cdd cdi sos qr tv pc cv vsl gsm msg asap covid hp hdt spdt spi rgpd ide ase as es ap tisf avs aesh cpe asg mjpm rg niss nir nam ramq avs ame css bsn iban bic ref no agdref ine rib cni',
+  'rdv rv aah rqth rsa apl ok pb tel mme mr mlle dr pr me sms mms cr nb ps pps cdd cdi sos qr tv pc cv vsl gsm msg asap covid hp hdt spdt spi rgpd ide ase as es ap tisf avs aesh cpe asg mjpm rg niss nir nam ramq avs ame css bsn iban bic ref no agdref ine rib cni maj naf',
 );
 
 /** Written with a capital out of habit, and no body. */
