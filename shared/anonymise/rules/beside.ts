@@ -113,7 +113,7 @@ function nameAfter(doc: Doc, last: Token): Token[] {
 function tailAfter(doc: Doc, last: Token): Token[] {
   const [one, two, three] = doc.tokens.slice(last.index + 1, last.index + 4);
   if (one === undefined || !isLink(one.gap) || one.isNumber) return [];
-  if (adjective.test(one.folded) && isTailNoun(one)) return [one];
+  if (isTailNoun(one) && isNoun(one) && !isVerbal(one)) return [one];
   if (one.text === 'a' || !/^(?:de|d|du|des|a|au|aux|en|pour|sans|hors|et)$/.test(one.folded))
     return [];
   const noun = two !== undefined && articles.test(two.folded) ? three : two;
