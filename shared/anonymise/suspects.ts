@@ -67,7 +67,7 @@ const isTresor = (doc: Doc, token: Token) =>
   token.text.length > 3 &&
   !/^(?:elles?|rien|tout|nous|vous|quand|comme)$/.test(token.folded) &&
   lexicon().given(token.folded)?.trusted === true &&
-  actsAsPerson(doc, token);
+  isSubject(doc, token);
 
 /** Acronyms that are a benefit, a paper, a state, a thing: they have no door to knock at. */
 const noDoor = wordSet(`

@@ -51,6 +51,8 @@ const withMonth = [
   re(`${month} '?[0-9]\\d(?= ?(?:[.,;:)\\n]|$))`),
   re(`(?:${month}(?:, | et | ou |-)){1,4}${month}(?: ${year})?`),
 ];
+/** Most notes name no month: their seven patterns are spared. */
+const anyMonth = new RegExp(month);
 const weekdays = [
   re(
     `(?:(?:premiers?|deuxiemes?|troisiemes?|quatriemes?|derniers?|1ers?|[2-5]e)(?: et (?:[2-5]e|deuxiemes?|troisiemes?|derniers?))? )${weekday}(?: (?:du mois|de chaque mois|de|d')(?: ?${month})?)?`,
@@ -110,9 +112,13 @@ export function findDates({ view: { flat } }: Doc): Candidate[] {
     ...findAll(flat, glued, 'DATE', sure),
     ...findAll(flat, spelledDigits, 'DATE', weights.phone + 1),
     ...findAll(flat, dayMonth, 'DATE', sure, (match) => isDayMonth(flat, match)),
-    ...withMonth.flatMap((pattern) => findAll(flat, pattern, 'DATE', sure)),
+    ...(anyMonth.test(flat) ? withMonth : []).flatMap((pattern) =>
+      findAll(flat, pattern, 'DATE', sure),
+    ),
     ...weekdays.flatMap((pattern) => findAll(flat, pattern, 'DATE', sure)),
-    ...years.flatMap((pattern) => findAll(flat, pattern, 'DATE', sure - 1)),
+    ...(/\d\d/.test(flat) ? years : []).flatMap((pattern) =>
+      findAll(flat, pattern, 'DATE', sure - 1),
+    ),
     ...dayOfMonth.flatMap((pattern) => findAll(flat, pattern, 'DATE', sure - 1)),
   ];
   return found.map((candidate) => tidied(flat, candidate));

@@ -41,10 +41,7 @@ export function findOrganisations(doc: Doc): Candidate[] {
     ...behindCue(doc),
     ...unknownAcronyms(doc),
     ...capitalNouns(doc),
-    ...findAll(doc.view.text, atSomeones, 'ORG', weights.person + 4, ({ index }) =>
-      isInside(doc, index),
-    ),
-    ...findAll(doc.view.text, quotedSign, 'ORG', weights.known + 1),
+    ...signs(doc),
   ];
 }
 
@@ -114,6 +111,15 @@ const atSomeones =
 
 /** Between quotation marks it is the sign, even of somebody the vault knows. */
 const quotedSign = /(?<=[«"“][ \u00A0\u202F]?)Chez \p{Lu}[^»"”\n]{1,40}?(?= ?[»"”])/gu;
+
+function signs(doc: Doc): Candidate[] {
+  const { text } = doc.view;
+  if (!text.includes('Chez ')) return [];
+  return [
+    ...findAll(text, atSomeones, 'ORG', weights.person + 4, ({ index }) => isInside(doc, index)),
+    ...findAll(text, quotedSign, 'ORG', weights.known + 1),
+  ];
+}
 
 /** A capital that opens no sentence, or that opens a quotation. */
 function isInside(doc: Doc, start: number): boolean {

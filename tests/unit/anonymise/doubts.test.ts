@@ -21,7 +21,7 @@ describe('shown to the reviewer, never taken away alone', () => {
     ['dix-sept en vrai', 'dix-sept'],
     ['Trésor est en retard', 'Trésor'],
     ['Pitchoune a dit oui', 'Pitchoune'],
-    ['croisé soleil ce midi', 'soleil'],
+    ['croisé bijou ce midi', 'bijou'],
     ['Le marabout lui a parlé', 'marabout'],
     ['Elle mange à la soupe populaire du Café Rencontre', 'populaire'],
     ['stage espaces verts mairie de Lormont', 'espaces'],
