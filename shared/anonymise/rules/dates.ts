@@ -152,7 +152,7 @@ const tail = new RegExp(
 const lead =
   /^(?:(?:depuis|avant|apres|pour|vers|pendant|durant|jusqu'(?:a|au|en)|d'ici|des|a partir de|de|a|en|et|entre) |d')(?=\S)/;
 const night =
-  /(?:(?:dans )?la nuit(?: du| de)|la journee du|la soiree du|le soir du|le matin du|(?:le |la |ce |au |les )?(?:week-?ends?|semaine|veille|lendemain|soir|matin|nuit|journee|(?:premiere|deuxieme|seconde) quinzaine|pont|periode) (?:du|de|d'|des)|l'apres-midi du|tous les|chaque|toutes les) ?$/;
+  /(?:(?:dans )?la nuit(?: du| de)|la journee du|la soiree du|le soir du|le matin du|(?:le |la |ce |au |les )?(?:week-?ends?|semaine|veille|lendemain|soir|matin|nuit|journee|(?:premiere|deuxieme|troisieme|derniere|seconde) (?:quinzaine|semaine|moitie)|pont|periode) (?:du|de|d'|des)|l'apres-midi du|tous les|chaque|toutes les) ?$/;
 
 /** « depuis mars » : the date is « mars », so that what replaces it still follows « depuis ». */
 function tidied(flat: string, candidate: Candidate): Candidate {
@@ -161,7 +161,7 @@ function tidied(flat: string, candidate: Candidate): Candidate {
   // « le week-end du 15 », whose rule took « du 15 ».
   const link = /^(?:du|de|des) (?=\d)/.exec(text.slice(taken))?.[0].length ?? 0;
   const before = night.exec(
-    flat.slice(Math.max(0, candidate.start + taken - 24), candidate.start + taken + link),
+    flat.slice(Math.max(0, candidate.start + taken - 32), candidate.start + taken + link),
   );
   const start = candidate.start + taken - Math.max(0, (before?.[0].length ?? link) - link);
   return withClock(flat, { ...candidate, start });
