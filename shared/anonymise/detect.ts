@@ -10,6 +10,7 @@ import { findIdentifiers } from './rules/identifiers.ts';
 import { findKnown, indexWorld, type WorldIndex } from './rules/known.ts';
 import { findLoneInitials } from './rules/lone-initials.ts';
 import { findLowerCaseNames } from './rules/lower-case-names.ts';
+import { findMisspelledDates } from './rules/misspelled-dates.ts';
 import { findOptional, type OptionalLabel } from './rules/optional.ts';
 import { findOrganisations } from './rules/organisations.ts';
 import { findPersons } from './rules/persons.ts';
@@ -43,6 +44,7 @@ export const engine = {
     phones: findPhones,
     dates: findDates,
     relativeDates: findRelativeDates,
+    misspelledDates: findMisspelledDates,
     ages: findAges,
     addresses: findAddresses,
     organisations: findOrganisations,

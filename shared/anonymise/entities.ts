@@ -78,9 +78,12 @@ function joinTwo(
 }
 
 function wordsOf(doc: Doc, candidate: Candidate): string[] {
-  const words = tokensOf(doc, candidate).map(({ folded }) => folded);
-  const telling = words.filter((word) => !nameParticles.has(word));
-  return telling.length > 0 ? telling : words;
+  const tokens = tokensOf(doc, candidate);
+  // « Capucine L. » : a letter that stands for a name, not an article.
+  const isLetter = ({ text, end }: (typeof tokens)[number]) =>
+    /^\p{Lu}$/u.test(text) && doc.view.text[end] === '.';
+  const telling = tokens.filter((token) => isLetter(token) || !nameParticles.has(token.folded));
+  return (telling.length > 0 ? telling : tokens).map(({ folded }) => folded);
 }
 
 /**
@@ -183,6 +186,10 @@ function fittingClusters(mention: Mention, clusters: readonly Cluster[]): Cluste
   return byInitials.length === 1 ? byInitials : [];
 }
 
+/** « cl » for « Capucine L. » ; one word alone has none. */
+const initialsOfWords = (words: readonly string[]) =>
+  new Set(words.length > 1 ? [words.map(([letter]) => letter ?? '').join('')] : []);
+
 function clusterFor(mention: Mention, clusters: Cluster[]): Cluster {
   const { candidate, words, gender, isTitled } = mention;
   const known = clusters.find(({ id }) => id === candidate.entityId);
@@ -198,7 +205,7 @@ function clusterFor(mention: Mention, clusters: Cluster[]): Cluster {
   const opened: Cluster = {
     id: `PERSON:${words.join(' ') || candidate.start}`,
     words: new Set(words),
-    initials: new Set(words.length > 1 ? [words.map(([letter]) => letter ?? '').join('')] : []),
+    initials: initialsOfWords(words),
     family: isTitled && words.length === 1 ? words[0]?.[0] : undefined,
     gender,
     last: candidate.start,

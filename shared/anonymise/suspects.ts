@@ -1,9 +1,10 @@
 import type { Candidate } from './candidate.ts';
 import { lexicon } from './lexicon/lexicon.ts';
-import { hasDeterminer, hasPersonCue, isSubject } from './rules/context.ts';
+import { actsAsPerson, hasDeterminer, hasPersonCue, isSubject } from './rules/context.ts';
 import { doubtfulWords, isDoubtfulLetter, isDoubtfulLower } from './rules/doubts.ts';
 import { isGivenWord, isHarmless } from './rules/name-facts.ts';
 import { tokensOf } from './rules/propagate.ts';
+import { isRareWord } from './rules/rare-words.ts';
 import type { Doc, Token } from './text/tokens.ts';
 import type { Suspect } from './types.ts';
 import { functionWords, wordSet } from './words/function-words.ts';
@@ -43,7 +44,8 @@ function reasonOf(doc: Doc, token: Token): Suspect['reason'] | null {
   if (token.text.length === 1) return isDoubtfulLetter(doc, token) ? 'capital' : null;
   if (isBareBody(doc, token)) return 'capital';
   if (isHarmless(token)) return null;
-  if (functionWords.has(token.folded)) return isOddCapital(token) ? 'capital' : null;
+  if (functionWords.has(token.folded))
+    return isOddCapital(token) || isTresor(doc, token) ? 'capital' : null;
   return nameReason(doc, token) ?? capitalReason(doc, token);
 }
 
@@ -58,6 +60,14 @@ function isOddCapital({ text, folded, isCapital, isUpper, startsSentence }: Toke
     )
   );
 }
+
+/** « Trésor est en retard » : a word of every text, that opens a sentence and acts. */
+const isTresor = (doc: Doc, token: Token) =>
+  token.startsSentence &&
+  token.text.length > 3 &&
+  !/^(?:elles?|rien|tout|nous|vous|quand|comme)$/.test(token.folded) &&
+  lexicon().given(token.folded)?.trusted === true &&
+  isSubject(doc, token);
 
 /** Acronyms that are a benefit, a paper, a state, a thing: they have no door to knock at. */
 const noDoor = wordSet(`
@@ -89,8 +99,22 @@ function nameReason(doc: Doc, token: Token): Suspect['reason'] | null {
   const listed = given(token.folded) !== undefined || isFamily(token.folded);
   if (token.isCapital && listed && isSubject(doc, token)) return 'ambiguousName';
   const foreign = token.text.length < 3 || !/\p{Script=Latin}/u.test(token.text);
+  if (isNamedByContext(doc, token)) return 'ambiguousName';
+  if (isRareWord(doc, token)) return 'unknownWord';
   if (foreign || isWord(token.folded)) return null;
   return given(token.folded)?.trusted ? 'ambiguousName' : 'unknownWord';
+}
+
+const meets =
+  /^(?:vu|vue|vus|croise|croisee|revu|revue|appele|rappele|appeler|rappeler|prevenir|prevenu|rencontre|relancer|contacter|contacte|surnomme|surnommee|prenomme|prenommee|cest|che)$/;
+
+/** « croisé soleil », « bichette a dit oui » : somebody is met, and acts, without an article. */
+function isNamedByContext(doc: Doc, token: Token): boolean {
+  if (token.isUpper || token.text.length < 3) return false;
+  const previous = doc.tokens[token.index - 1];
+  const isMet = token.gap === ' ' && previous !== undefined && meets.test(previous.folded);
+  if (isMet && !token.isCapital) return !/(?:e[es]?|ment|s|x|er|ir)$/.test(token.folded);
+  return token.startsSentence && actsAsPerson(doc, token);
 }
 
 function capitalReason(doc: Doc, token: Token): Suspect['reason'] | null {

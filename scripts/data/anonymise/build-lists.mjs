@@ -14,6 +14,7 @@ import { gzipSync } from 'node:zlib';
 import { buildDafsa, encodeEdges } from './dafsa.mjs';
 import { expandDictionary } from './expand-dictionary.mjs';
 import { fold, foldedWords } from './fold.mjs';
+import { frequentWords } from './frequent.mjs';
 import { familyNames, givenNames } from './names.mjs';
 import { countries, places } from './places.mjs';
 
@@ -67,8 +68,15 @@ const acronyms = [
   ...new Set(capital.filter((word) => /^[A-Z]{2,6}$/.test(word)).flatMap(foldedWords)),
 ].sort();
 
+const usual = frequentWords(folder, 5000);
+const common = [
+  ...new Set([...frequentWords(folder, 20000), ...everyday.flatMap((word) => foldedWords(word))]),
+].sort();
+
 const parts = {
   DICTIONARY: encodeEdges(buildDafsa(dictionary)),
+  USUAL: encodeEdges(buildDafsa(usual)),
+  COMMON: encodeEdges(buildDafsa(common)),
   GIVEN: [...given].map(givenLine).sort().join('\n'),
   FAMILY: family.map((name) => `${name}1`).join('\n'),
   PLACES: placeLines.sort().join('\n'),
@@ -83,6 +91,8 @@ writeFileSync(target, `${header}${source}\n`);
 console.log(
   {
     words: dictionary.length,
+    usual: usual.length,
+    common: common.length,
     given: given.size,
     family: family.length,
     places: placeLines.length,

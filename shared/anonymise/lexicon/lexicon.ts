@@ -1,4 +1,12 @@
-import { ACRONYMS, DICTIONARY, FAMILY, GIVEN, PLACES } from '#shared/anonymise/data/lexicon.ts';
+import {
+  ACRONYMS,
+  COMMON,
+  DICTIONARY,
+  FAMILY,
+  GIVEN,
+  PLACES,
+  USUAL,
+} from '#shared/anonymise/data/lexicon.ts';
 import { WordAutomaton } from './dafsa.ts';
 import { SortedList } from './sorted-list.ts';
 
@@ -18,6 +26,9 @@ export interface Place {
 
 export interface Lexicon {
   readonly isWord: (folded: string) => boolean;
+  /** Among the 5,000 words met most often, then among the 20,000. */
+  readonly isUsual: (folded: string) => boolean;
+  readonly isCommon: (folded: string) => boolean;
   readonly given: (folded: string) => GivenName | undefined;
   readonly isFamily: (folded: string) => boolean;
   /** Folded words joined by a space: « saint etienne ». */
@@ -37,12 +48,16 @@ export function lexicon(): Lexicon {
 
 function load(): Lexicon {
   const words = new WordAutomaton(DICTIONARY);
+  const usual = new WordAutomaton(USUAL);
+  const common = new WordAutomaton(COMMON);
   const given = new SortedList(GIVEN);
   const family = new SortedList(FAMILY);
   const places = new SortedList(PLACES);
   const acronyms = new Set(ACRONYMS.split('\n'));
   return {
     isWord: remembered((folded) => folded.length < 2 || words.has(folded)),
+    isUsual: remembered((folded) => usual.has(folded)),
+    isCommon: remembered((folded) => common.has(folded)),
     given: remembered((folded) => readKind(given.get(folded))),
     isFamily: remembered((folded) => family.has(folded)),
     place: remembered((folded) => readPlace(places.get(folded))),

@@ -15,6 +15,7 @@ const spelled =
 /** « 45 Grand-Rue », « Grand-Place 3 », « Dorfstrasse 12 », « Kerkstraat 8 » : the way is in the name. */
 const wholeWay =
   /(?<![\p{L}\d])(?:\d{1,3}(?: ?bis)?,? (?:[Gg]rand[-’' ]?(?:[Rr]ue|[Pp]lace)|[Gg]rande[- ][Rr]ue)|(?:[Gg]rand[-' ]?(?:[Rr]ue|[Pp]lace)|[Gg]rande[- ][Rr]ue),? \d{1,3}|\p{Lu}\p{L}*(?:stra(?:ss|ß)e|straat|gasse|laan|plein|steenweg|weg),? \d{1,3}[a-d]?)(?![\p{L}\d])/gu;
+const wholeWayHint = /[Gg]rand|stra[sß]|straat|gasse|laan|plein|weg/;
 /** « tour Atlas », « immeuble Le Corbusier », « cours Saint-Louis ». */
 const buildings =
   /(?<=(?:^|[,;(:\n]|(?:la|l'|de|d'|à|dans la|sur le|au)) ?)(?:[Tt]our|[Ii]mmeuble|[Cc]ours(?= Saint)) (?!Eiffel)\p{Lu}[\p{L}'-]+(?:[ -]\p{Lu}[\p{L}'-]+){0,2}/gu;
@@ -55,7 +56,7 @@ const afterNumber =
 const unitOnly =
   /(?<!\p{L})(?:[Ee]ntr[ée]e(?= \d)|[Pp]orte(?= \d{3})|[Aa]ppt?\.?|[Aa]ppartement|[Aa]pt\.?|[Bb][âa]t\.?|[Bb][âa]timent|[Bb]o[iî]te|[Bb]loc|[Hh]all|[Ee]scalier|[Ss]tudio) (?:n° ?)?(?:\d{1,4}|[A-H])(?![\p{L}\d'])|(?<![\p{L}\d])(?:B\.?P\.?|C\.?S\.?|[Cc]ase postale|[Bb]o[îi]te postale) ?:? ?(?:n° ?)?\d{1,6}(?!\d)/gu;
 const belgian = new RegExp(
-  `(?<![a-z])(?:${ways}) ?(?:${particle})*(?:\\p{L}[\\p{L}'-]*[ ]?){1,5},? ?\\d{1,3}[a-d]?(?: ?(?:bte|boite|/) ?\\d{1,3})?(?=[ ,;.)\\n]|$)`,
+  `(?<![a-z])(?:${ways})(?:(?<=\\.) ?| )(?:${particle})*(?:\\p{L}[\\p{L}'-]*[ ]?){1,5},? ?\\d{1,3}[a-d]?(?: ?(?:bte|boite|/) ?\\d{1,3})?(?=[ ,;.)\\n]|$)`,
   'gu',
 );
 /** Word of the way's name written with a capital, in the original text. */
@@ -81,7 +82,7 @@ export function findAddresses(doc: Doc): Candidate[] {
     ...findAll(flat, belgian, 'ADDRESS', weights.address, (match) =>
       hasCapital(text.slice(match.index, match.index + match[0].length).replace(/^\p{L}+/u, '')),
     ).map((candidate) => withUnit(text, candidate)),
-    ...findAll(text, wholeWay, 'ADDRESS', weights.address),
+    ...(wholeWayHint.test(text) ? findAll(text, wholeWay, 'ADDRESS', weights.address) : []),
     ...findAll(text, buildings, 'ADDRESS', weights.address - 1),
     ...findLowerWays(flat),
     ...findAll(flat, numberOfWay, 'ADDRESS', weights.address - 1),

@@ -84,17 +84,27 @@ export function findAges(doc: Doc): Candidate[] {
 const kin =
   /^(?:fils|filles?|freres?|soeurs?|cousine?s?|neveux?|niece|mari|femme|compagn(?:e|on)|mere|pere|petite?|ainee?|cadette?|benjamine?|copine?|copain|jumelles?|voisine?|homme|dame|garcon)$/;
 
-/** « Léa (27) », « Karim, 34, », « sa fille (11) » : a number of two figures that nothing counts. */
+/** « Léa (27) », « Karim, 34, », « Ismaël, 5 mois » : a number of two figures that nothing counts. */
 function besideSomeone(doc: Doc): Candidate[] {
   return doc.tokens.flatMap((token) => {
-    if (!token.isNumber || !/^(?:1[01]\d|[1-9]\d?)$/.test(token.text)) return [];
     const person = doc.tokens[token.index - 1];
-    if (person === undefined || !isSomeone(person)) return [];
-    const after = doc.view.text.slice(token.end, token.end + 1);
-    const stands = token.gap === ' (' ? after === ')' : token.gap === ', ' && after === ',';
-    if (!stands || (token.gap === ', ' && token.text.length < 2)) return [];
-    return [{ start: token.start, end: token.end, label: 'AGE' as const, weight: weights.age }];
+    if (!isSmall(token) || person === undefined || !isSomeone(person)) return [];
+    const end = ageEnd(doc, token);
+    return end === null
+      ? []
+      : [{ start: token.start, end, label: 'AGE' as const, weight: weights.age }];
   });
+}
+
+const isSmall = ({ isNumber, text }: Token) => isNumber && /^(?:1[01]\d|[1-9]\d?)$/.test(text);
+
+function ageEnd(doc: Doc, { gap, text, end }: Token): number | null {
+  if (gap !== ' (' && gap !== ', ') return null;
+  const rest = doc.view.flat.slice(end, end + 10);
+  const unit = /^ ?(?:mois|semaines|jours)(?= ?[,.;)])/.exec(rest)?.[0].length;
+  if (unit !== undefined) return end + unit;
+  if (gap === ' (') return rest[0] === ')' ? end : null;
+  return rest[0] === ',' && text.length > 1 ? end : null;
 }
 
 const isSomeone = (token: Token) =>

@@ -1,6 +1,6 @@
 import type { Candidate } from '#shared/anonymise/candidate.ts';
 import { type Doc, isLink, type Token } from '#shared/anonymise/text/tokens.ts';
-import { functionWords } from '#shared/anonymise/words/function-words.ts';
+import { functionWords, subjectFollowers } from '#shared/anonymise/words/function-words.ts';
 import { adjective, isTailNoun } from './organisation-name.ts';
 import { tokensOf } from './propagate.ts';
 
@@ -20,7 +20,12 @@ export function besides(doc: Doc, found: Candidate): Token[] {
   if (first === undefined || last === undefined) return [];
   if (found.label === 'DATE') return [...timeBefore(doc, first), ...timeAfter(doc, last)];
   if (found.label === 'ORG')
-    return [...typeBefore(doc, first), ...nounsOf(doc, first), ...tailAfter(doc, last)];
+    return [
+      ...typeBefore(doc, first),
+      ...nounsOf(doc, first),
+      ...bareBefore(doc, first),
+      ...tailAfter(doc, last),
+    ];
   if (found.label === 'LOC') return nounsOf(doc, first);
   return found.label === 'ADDRESS' ? nameAfter(doc, last) : [];
 }
@@ -46,8 +51,26 @@ function typeBefore(doc: Doc, first: Token): Token[] {
   const noun = doc.tokens[first.index - 1];
   const article = noun && doc.tokens[noun.index - 1];
   if (noun === undefined || article === undefined || first.gap !== ' ') return [];
-  return isLink(noun.gap) && articles.test(article.folded) && isNoun(noun) ? [noun] : [];
+  if (!isLink(noun.gap) || !isNoun(noun)) return [];
+  if (articles.test(article.folded)) return [noun];
+  // « le bar associatif Le Zinc »
+  const isPair = adjective.test(noun.folded) && isNoun(article) && isLed(doc, article);
+  return isPair ? [article, noun] : [];
 }
+
+/** « stage espaces verts mairie de lormont » : notes go without articles. */
+function bareBefore(doc: Doc, first: Token): Token[] {
+  const nouns: Token[] = [];
+  for (let at = first.index; nouns.length < 2; at -= 1) {
+    const [noun, next] = [doc.tokens[at - 1], doc.tokens[at]];
+    if (noun === undefined || next?.gap !== ' ' || !isNoun(noun) || isVerbal(noun)) break;
+    nouns.push(noun);
+  }
+  return nouns;
+}
+
+const isVerbal = ({ folded }: Token) =>
+  subjectFollowers.has(folded) || /.{3}(?:er|ir|ait|ant|ees?|ez|ons)$/.test(folded);
 
 /** The nouns that lead to the name by « de »: « l’avocat du barreau de Pau ». */
 function nounsOf(doc: Doc, first: Token): Token[] {
@@ -56,11 +79,20 @@ function nounsOf(doc: Doc, first: Token): Token[] {
     const link = doc.tokens[from.index - 1];
     const noun = doc.tokens[from.index - 2];
     if (link === undefined || noun === undefined || !/^(?:de|du|des|d)$/.test(link.folded)) break;
-    if (!isLink(from.gap) || link.gap !== ' ' || !isNoun(noun) || !isLed(doc, noun)) break;
-    nouns.push(noun);
-    from = noun;
+    if (!isLink(from.gap) || link.gap !== ' ' || !isNoun(noun)) break;
+    const whole = isLed(doc, noun) ? [noun] : qualified(doc, noun);
+    if (whole.length === 0) break;
+    nouns.push(...whole);
+    from = whole[0] ?? noun;
   }
   return nouns;
+}
+
+/** « la soupe populaire du Café Rencontre » : the noun before its adjective. */
+function qualified(doc: Doc, adjectival: Token): Token[] {
+  const noun = doc.tokens[adjectival.index - 1];
+  if (noun === undefined || adjectival.gap !== ' ' || !adjective.test(adjectival.folded)) return [];
+  return isNoun(noun) && isLed(doc, noun) ? [noun, adjectival] : [];
 }
 
 /** An article or « de » before it: a noun, not the verb of « il revient de Brest ». */
@@ -81,7 +113,7 @@ function nameAfter(doc: Doc, last: Token): Token[] {
 function tailAfter(doc: Doc, last: Token): Token[] {
   const [one, two, three] = doc.tokens.slice(last.index + 1, last.index + 4);
   if (one === undefined || !isLink(one.gap) || one.isNumber) return [];
-  if (adjective.test(one.folded) && isTailNoun(one)) return [one];
+  if (isTailNoun(one) && isNoun(one) && !isVerbal(one)) return [one];
   if (one.text === 'a' || !/^(?:de|d|du|des|a|au|aux|en|pour|sans|hors|et)$/.test(one.folded))
     return [];
   const noun = two !== undefined && articles.test(two.folded) ? three : two;

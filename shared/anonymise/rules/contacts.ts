@@ -29,7 +29,7 @@ export function findContacts({ view: { text } }: Doc): Candidate[] {
     ...findAll(text, link, 'URL', weights.contact).map((found) => withoutFinalStop(text, found)),
     ...findAll(text, handle, 'URL', weights.contact - 1),
     ...findAll(text, tagged, 'URL', weights.contact - 1),
-    ...findAll(text, namedAccount, 'URL', weights.identifier - 2),
+    ...findAll(text, namedAccount, 'URL', weights.phone - 1),
     ...findAll(text, plainAccount, 'URL', weights.guess, isAccountName),
   ];
 }
@@ -37,7 +37,11 @@ export function findContacts({ view: { text } }: Doc): Candidate[] {
 function isAccountName(match: RegExpExecArray): boolean {
   const folded = textWords(match.groups?.['kept'] ?? '')[0]?.folded ?? '';
   const { isWord, given, isFamily } = lexicon();
-  if (/^(?:insta|instagram|snap|snapchat|tiktok|facebook|discord|twitter|telegram|twitch)$/.test(folded))
+  if (
+    /^(?:insta|instagram|snap|snapchat|tiktok|facebook|discord|twitter|telegram|twitch)$/.test(
+      folded,
+    )
+  )
     return false;
   return !isWord(folded) && given(folded) === undefined && !isFamily(folded);
 }

@@ -105,7 +105,7 @@ function isVerb({ folded }: Token): boolean {
 }
 
 /** Verbs that people do; « a » and « est » say nothing without the participle behind. */
-const auxiliary = /^(?:a|est|avait|etait|aura|sera|ont|sont)$/;
+const auxiliary = /^(?:a|e|est|avait|etait|aura|sera|ont|sont)$/;
 const participle = /.{2}(?:e|ee|i|ie|u|ue|is|ise|it|ite|ert|erte)$/;
 const pronoun = /^(?:m|s|l|t|n|me|se|lui|nous|vous|en|y|ne)$/;
 

@@ -51,6 +51,8 @@ const withMonth = [
   re(`${month} '?[0-9]\\d(?= ?(?:[.,;:)\\n]|$))`),
   re(`(?:${month}(?:, | et | ou |-)){1,4}${month}(?: ${year})?`),
 ];
+/** Most notes name no month: their seven patterns are spared. */
+const anyMonth = new RegExp(month);
 const weekdays = [
   re(
     `(?:(?:premiers?|deuxiemes?|troisiemes?|quatriemes?|derniers?|1ers?|[2-5]e)(?: et (?:[2-5]e|deuxiemes?|troisiemes?|derniers?))? )${weekday}(?: (?:du mois|de chaque mois|de|d')(?: ?${month})?)?`,
@@ -62,6 +64,9 @@ const weekdays = [
   re(`(?:un )?${weekday} sur (?:deux|trois|quatre|[2-4])`),
   re(`${weekday}(?:,? (?:le )?${dayNumber}(?! ?(?:${counted}|[€:])))?${when}?${moment}?${clock}?`),
   re(`${shortWeekday} (?:le )?${dayNumber}(?! ?(?:${counted}|[€:]))${clock}?`),
+  re(
+    `(?<!(?:le|la|un|du|de|des|en|au|aux|ce|mon|son|ton|leur|hors|par|une|l|d) ?'? ?)(?:(?:mar|mer)\\.|(?:lun|jeu|ven|dim)(?:\\.|(?= ?(?:[,;:)–]|\\d|$|\\n|matin|soir|aprem|midi))))${moment}?${clock}?`,
+  ),
   re(`(?:merc|vendr|dimch|mrdi|mcredi|vdi|sdi)(?:\\.|(?![a-z]))${moment}?${clock}?`),
   re(
     `(?<=\\b(?:rdv|rv|vu|vue|le|ce|appel|seance|point|revoir|rappeler|prochain|reu|dispo|depuis|avant|apres|jusqu'a|pour|de|des|passe|absente?|hospitalisee?|vient|reviens|revient) )(?:lun|jeu|ven|sam|dim|mer|mar)(?:\\.|(?= ?(?:\\d|$|\\n|[,;.)]|matin|soir|aprem|a \\d|prochain)))${moment}?${clock}?`,
@@ -107,9 +112,13 @@ export function findDates({ view: { flat } }: Doc): Candidate[] {
     ...findAll(flat, glued, 'DATE', sure),
     ...findAll(flat, spelledDigits, 'DATE', weights.phone + 1),
     ...findAll(flat, dayMonth, 'DATE', sure, (match) => isDayMonth(flat, match)),
-    ...withMonth.flatMap((pattern) => findAll(flat, pattern, 'DATE', sure)),
+    ...(anyMonth.test(flat) ? withMonth : []).flatMap((pattern) =>
+      findAll(flat, pattern, 'DATE', sure),
+    ),
     ...weekdays.flatMap((pattern) => findAll(flat, pattern, 'DATE', sure)),
-    ...years.flatMap((pattern) => findAll(flat, pattern, 'DATE', sure - 1)),
+    ...(/\d\d/.test(flat) ? years : []).flatMap((pattern) =>
+      findAll(flat, pattern, 'DATE', sure - 1),
+    ),
     ...dayOfMonth.flatMap((pattern) => findAll(flat, pattern, 'DATE', sure - 1)),
   ];
   return found.map((candidate) => tidied(flat, candidate));
@@ -143,7 +152,7 @@ const tail = new RegExp(
 const lead =
   /^(?:(?:depuis|avant|apres|pour|vers|pendant|durant|jusqu'(?:a|au|en)|d'ici|des|a partir de|de|a|en|et|entre) |d')(?=\S)/;
 const night =
-  /(?:(?:dans )?la nuit(?: du| de)|la journee du|la soiree du|le soir du|le matin du|(?:le |la |ce |au |les )?(?:week-?ends?|semaine|veille|lendemain|soir|matin|nuit|journee|(?:premiere|deuxieme|seconde) quinzaine|pont|periode) (?:du|de|d'|des)|l'apres-midi du|tous les|chaque|toutes les) ?$/;
+  /(?:(?:dans )?la nuit(?: du| de)|la journee du|la soiree du|le soir du|le matin du|(?:le |la |ce |au |les )?(?:week-?ends?|semaine|veille|lendemain|soir|matin|nuit|journee|(?:premiere|deuxieme|troisieme|derniere|seconde) (?:quinzaine|semaine|moitie)|pont|periode) (?:du|de|d'|des)|l'apres-midi du|tous les|chaque|toutes les) ?$/;
 
 /** « depuis mars » : the date is « mars », so that what replaces it still follows « depuis ». */
 function tidied(flat: string, candidate: Candidate): Candidate {
@@ -152,7 +161,7 @@ function tidied(flat: string, candidate: Candidate): Candidate {
   // « le week-end du 15 », whose rule took « du 15 ».
   const link = /^(?:du|de|des) (?=\d)/.exec(text.slice(taken))?.[0].length ?? 0;
   const before = night.exec(
-    flat.slice(Math.max(0, candidate.start + taken - 24), candidate.start + taken + link),
+    flat.slice(Math.max(0, candidate.start + taken - 32), candidate.start + taken + link),
   );
   const start = candidate.start + taken - Math.max(0, (before?.[0].length ?? link) - link);
   return withClock(flat, { ...candidate, start });

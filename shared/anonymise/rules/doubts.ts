@@ -76,10 +76,10 @@ const doubts: readonly Doubt[] = [
     pattern: /(?<![a-z])(?<kept>mars|avril|mai|janv|fev|juil|oct|nov|dec|dim|ven)(?![a-z])/g,
     reason: 'digits',
   },
-  // « il en a trente-cinq. »
+  // « dix-sept en vrai », « il en a trente-cinq. », not « vingt minutes »
   {
     pattern:
-      /(?<![a-z])(?<kept>(?:vingt|trente|quarante|cinquante|soixante|septante|huitante|nonante|quatre-vingts?)(?:[- ](?:et[- ])?[a-z]+)?)(?= ?[.,;)\n]|$)/g,
+      /(?<![a-z-])(?<kept>(?:onze|douze|treize|quatorze|quinze|seize|dix-(?:sept|huit|neuf)|(?:vingt|trente|quarante|cinquante|soixante|septante|huitante|octante|nonante|quatre-vingts?)(?:(?:-| et )(?:et-)?(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize))?(?:-(?:sept|huit|neuf))?))(?![a-z-])(?! (?:minutes?|heures?|h|secondes?|euros?|francs?|dollars?|balles|kilos?|kilometres?|metres?|pas|fois|jours?|nuits?|semaines?|mois|pages?|personnes?|degres|pour cent|mille|millions?|centimes?|cigarettes?|autres?|ou|lignes?|marches?|places?|litres?)(?![a-z]))/g,
     reason: 'digits',
   },
   // « le grec », surnommé « biquet »
@@ -104,7 +104,7 @@ export function doubtfulWords(
   return words;
 }
 
-function wordsOf(doc: Doc, { pattern, accept }: Doubt): Token[] {
+function wordsOf(doc: Doc, { pattern, accept, reason }: Doubt): Token[] {
   return [...doc.view.flat.matchAll(pattern)].flatMap((match) => {
     const kept = match.groups?.['kept'] ?? '';
     if (accept !== undefined && !accept(kept)) return [];
@@ -112,6 +112,7 @@ function wordsOf(doc: Doc, { pattern, accept }: Doubt): Token[] {
     return tokensOf(doc, { start, end: start + kept.length }).filter(
       ({ folded, isCapital }) =>
         (folded.length === 1 && !isCapital) ||
+        reason === 'digits' ||
         /^(?:rue|avenue|place)$/.test(folded) ||
         !functionWords.has(folded),
     );

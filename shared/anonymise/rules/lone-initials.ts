@@ -24,8 +24,15 @@ export function findLoneInitials(doc: Doc): Candidate[] {
       weight: weights.guess,
     })),
     ...findAll(doc.view.text, glued, 'PERSON', weights.person),
-    ...findAll(doc.view.text, twoLetters, 'PERSON', weights.guess, ({ 0: found }) =>
-      !/^(?:N\.? ?B|P\.? ?S|S\.? ?A|U\.? ?S|J\.? ?O|C\.? ?V|T\.? ?V|Q\.? ?I|P\.? ?C|P\.? ?V|A\.? ?D)\.$/.test(found),
+    ...findAll(
+      doc.view.text,
+      twoLetters,
+      'PERSON',
+      weights.guess,
+      ({ 0: found }) =>
+        !/^(?:N\.? ?B|P\.? ?S|S\.? ?A|U\.? ?S|J\.? ?O|C\.? ?V|T\.? ?V|Q\.? ?I|P\.? ?C|P\.? ?V|A\.? ?D)\.$/.test(
+          found,
+        ),
     ),
   ];
 }

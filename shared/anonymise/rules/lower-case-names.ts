@@ -43,7 +43,7 @@ const isSetOff = (doc: Doc, token: Token) =>
 function isBehindPronoun(doc: Doc, token: Token): boolean {
   const previous = doc.tokens[token.index - 1];
   if (previous === undefined || !/^ |'$/.test(token.gap)) return false;
-  return /^(?:j|je|tu|il|ils|elle|elles|on|ki|ke|ca|ne|n|s|se|y|jai|jsui|jsuis)$/.test(
+  return /^(?:j|je|tu|il|ils|elle|elles|on|ki|ca|ne|n|s|se|y|jai|jsui|jsuis)$/.test(
     previous.folded,
   );
 }
@@ -60,7 +60,8 @@ const shortNicknames = new Set('jp jb jc jm jl jf jo'.split(' '));
 /** « jp est passé », « vu jo » : two letters, a name only where a person is said. */
 function shortNickname(doc: Doc, token: Token): Candidate | undefined {
   if (!shortNicknames.has(token.folded)) return undefined;
-  if (!isSubject(doc, token) && !hasPersonCue(doc, token)) return undefined;
+  const isSaid = isSubject(doc, token) || hasPersonCue(doc, token) || actsAsPerson(doc, token);
+  if (!isSaid) return undefined;
   return { start: token.start, end: token.end, label: 'PERSON', weight: weights.guess };
 }
 
@@ -96,7 +97,8 @@ function weightOf(doc: Doc, token: Token): number {
 function wordWeight(doc: Doc, token: Token): number {
   if (hasStrongCue(doc, token) && nothingAttached(doc, token)) return weights.person - 5;
   if (hasDeterminer(doc, token)) return 0;
-  if (isSetOff(doc, token) && hasPersonCue(doc, token)) return weights.guess;
+  if (isSetOff(doc, token) && hasPersonCue(doc, token) && !wordsFirst.has(token.folded))
+    return weights.guess;
   if (wordsFirst.has(token.folded))
     return opensClause(doc, token) && actsAsPerson(doc, token) ? weights.guess : 0;
   return opensClause(doc, token) && isSubject(doc, token) ? weights.guess : 0;

@@ -19,6 +19,8 @@ const countedThings = wordSet('fois ans euros h min heures personnes places jour
 
 /** End of the proper name that follows a head word, or null when the type stands alone. */
 export function nameEnd(doc: Doc, head: Token, end: number, headText: string): number | null {
+  // « SAMU 2A », « UDAF 2B »
+  if (/^ 2[AB](?![\p{L}\d])/u.test(doc.view.text.slice(end, end + 4))) return end + 3;
   const first = tokenFrom(doc, head, end);
   if (first === undefined) return null;
   const quoted = /^ ?["«“] ?$/.test(doc.view.text.slice(end, first.start));
@@ -180,6 +182,7 @@ function lowerTail(doc: Doc, end: number): number {
   const rest = doc.view.flat.slice(end, end + 30);
   const [tail = '', word = ''] = /^ (?:de la |de l'|du |des |de |d')([a-z]{2,})/.exec(rest) ?? [];
   const { given, place } = lexicon();
+  if (word === 'or') return tail.length;
   const isElse = functionWords.has(word) || given(word)?.trusted || (place(word)?.size ?? 0) > 3;
   return isElse ? 0 : tail.length;
 }

@@ -23,7 +23,7 @@ const ordinary = new Set(
 );
 /** Acronyms that are no body: a name may follow them. */
 const notABody = wordSet(
-  'rdv rv aah rqth rsa apl ok pb tel mme mr mlle dr pr me sms mms cr nb ps pps cdd cdi sos qr tv pc cv vsl gsm msg asap covid hp hdt spdt spi rgpd ide ase as es ap tisf avs aesh cpe asg mjpm rg niss nir nam ramq avs ame css bsn iban bic ref no agdref ine rib cni',
+  'rdv rv aah rqth rsa apl ok pb tel mme mr mlle dr pr me sms mms cr nb ps pps cdd cdi sos qr tv pc cv vsl gsm msg asap covid hp hdt spdt spi rgpd ide ase as es ap tisf avs aesh cpe asg mjpm rg niss nir nam ramq avs ame css bsn iban bic ref no agdref ine rib cni maj naf',
 );
 
 /** Written with a capital out of habit, and no body. */
@@ -41,10 +41,7 @@ export function findOrganisations(doc: Doc): Candidate[] {
     ...behindCue(doc),
     ...unknownAcronyms(doc),
     ...capitalNouns(doc),
-    ...findAll(doc.view.text, atSomeones, 'ORG', weights.person + 4, ({ index }) =>
-      isInside(doc, index),
-    ),
-    ...findAll(doc.view.text, quotedSign, 'ORG', weights.known + 1),
+    ...signs(doc),
   ];
 }
 
@@ -114,6 +111,15 @@ const atSomeones =
 
 /** Between quotation marks it is the sign, even of somebody the vault knows. */
 const quotedSign = /(?<=[«"“][ \u00A0\u202F]?)Chez \p{Lu}[^»"”\n]{1,40}?(?= ?[»"”])/gu;
+
+function signs(doc: Doc): Candidate[] {
+  const { text } = doc.view;
+  if (!text.includes('Chez ')) return [];
+  return [
+    ...findAll(text, atSomeones, 'ORG', weights.person + 4, ({ index }) => isInside(doc, index)),
+    ...findAll(text, quotedSign, 'ORG', weights.known + 1),
+  ];
+}
 
 /** A capital that opens no sentence, or that opens a quotation. */
 function isInside(doc: Doc, start: number): boolean {

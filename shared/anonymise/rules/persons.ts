@@ -58,7 +58,7 @@ function opensWithLetter(doc: Doc, token: Token, next: Token | undefined): boole
 
 /** « N’Golo », « M’Barek » : no elision, which a capital would not follow. */
 const isElided = ({ text }: Token, next: Token) =>
-  /^[NMKT]$/.test(text) && next.gap === "'" && next.isCapital && !next.isUpper;
+  /^[NMKTO]$/.test(text) && next.gap === "'" && next.isCapital && !next.isUpper;
 
 const isDouble = (token: Token, next: Token | undefined) =>
   next?.gap === '-' && next.isCapital && !next.isUpper && !isHarmless(token);

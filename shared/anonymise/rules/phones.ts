@@ -69,7 +69,7 @@ const spelled = new RegExp(
 );
 
 export function findPhones({ view: { text, flat } }: Doc): Candidate[] {
-  const said = findAll(flat, spelled, 'PHONE', weights.phone);
+  const said = flat.includes('zero') ? findAll(flat, spelled, 'PHONE', weights.phone) : [];
   if (!/\d{2}/.test(text)) return said;
   return [
     ...said,

@@ -12,7 +12,7 @@ export const year = '(?:19|20)\\d{2}';
 export const when =
   "(?: (?:dernier|derniere|prochain|prochaine|passe|passee|suivant|suivante|precedent|precedente|pro|en huit|en quinze|en 8|en 15|d'avant|d'apres|qui vient))";
 export const moment =
-  "(?: (?:au )?(?:matin|midi|soir|apres[- ]midi|aprem|a l'aube|dans la nuit|en fin de journee|en soiree))";
+  "(?: (?:au )?(?:matin|midi|soir|apres[- ]midi|aprem|a l'aube|a la premiere heure|en debut de (?:matinee|soiree|semaine)|en fin de matinee|dans la nuit|en fin de journee|en soiree))";
 export const clock =
   '(?:[, ]{1,2}(?:(?:a|vers|des|de|apres|avant) )?\\d{1,2} ?(?:heures?|h|:)(?: ?[0-5]\\d)?(?!\\d))';
 

@@ -37,6 +37,12 @@ const table = `
   sab:sabine,sabrina sabri:sabrina sal:salima,salim sol:solene,solange soph:sophie sophi:sophie steff:stephanie suz:suzanne suzie:suzanne suzy:suzanne tania:tatiana
   tess:teresa,therese thery:thierry tintin:martin,valentin,quentin toni:antoine ugo:hugo ursu:ursule maiwenn:mai maite:marie-therese mai:maiwenn marielou:marie-louise malou:marie-louise
   marijo:marie-josee zoe:zohra yvon:yves vonvon:yvonne vovonne:yvonne yvette:yvonne dodo:dorothee,dominique doro:dorothee capu:capucine dam:damien dams:damien dami:damien jim:jimmy,james
+  stan:stanislas gabi:gabriel,gabrielle rapha:raphael bast:bastien domi:dominique jey:jeremy,jeremie jay:jeremy,jeremie jord:jordan dada:david,daniel dani:daniel,danielle hamid:abdelhamid karim:abdelkarim malik:abdelmalik
+  yaya:yasmine,yacine nass:nassim,nasser,nassira didine:claudine,ludivine,nadine tasha:natacha maguy:marguerite magda:magdalena adri:adrien,adrienne adrien:hadrien anto:antoine,anthony antho:anthony clo:clothilde,clotilde,chloe
+  edu:eduardo pedro:pierre yannou:yannick yan:yannick gui:guillaume bill:william manou:emmanuelle,manuela sasha:alexandre zav:xavier titou:thibault,timothee tibo:thibault gus:auguste,augustin,gustave gugus:auguste
+  abdou:abdoulaye,abderrahmane ous:ousmane,oussama mina:amina,yasmina mimou:mimouna kadia:kadiatou zizou:zinedine soum:soumaya,soumeya krzys:krzysztof kris:christian,christophe,krzysztof kasia:katarzyna gosia:malgorzata zbyszek:zbigniew janek:jan
+  paco:francisco zeze:jose tonino:antonio beppe:giuseppe pino:giuseppe gino:luigi nella:antonella vali:valentina,valentin madou:madeleine ginou:regine,ginette regi:regis bibi:brigitte,birgitte charly:charles lotte:charlotte zette:josette,elisabeth
+  suzon:suzanne beth:elisabeth emy:emilie mely:melissa,melanie patoche:patrick tricia:patricia rico:eric,ricardo ritchi:richard steve:stephane,steven,stephen tiph:tiphaine morg:morgane,morgan jenn:jennifer johnny:jean nad:nadine,nadia,nadege dedette:bernadette zoz:zoe
 `;
 
 const byName = new Map<string, string[]>();

@@ -31,7 +31,7 @@ export const lowerCues: ReadonlySet<string> = wordSet(`
   psychologue dr mme mr mlle monsieur madame docteur papa maman mamie papi neveu niece beau-frere belle-soeur coloc
   contacte contacter prevenir previens prevenu croise croiser rencontre rencontrer visite bjr bonjour salut coucou
   merci bisous bizz bises signe contre referente referent coach petit petite et de a que pour par sur d l selon
-  conjoint conjointe epoux epouse patient patiente pair enfant
+  conjoint conjointe epoux epouse patient patiente pair enfant ke k ac che chui
 `);
 
 /** After these, a word that is also a name is still a word (« une rose », « la pierre »). */

@@ -39,6 +39,17 @@ describe('addresses', () => {
   });
 
   it.each([
+    ['Passé chez Karim à 34 ans', ['PERSON:Karim', 'AGE:34 ans']],
+    ['vu avec bébé Ismaël, 5 mois', ['AGE:5 mois']],
+  ])('takes no word that begins like a way for one: %s', (text, expected) => {
+    const all = found(text);
+    expect(all).toEqual(expect.arrayContaining(expected));
+    expect(all.filter((one) => one.startsWith('ADDRESS'))).toEqual([]);
+  });
+
+  it.each([
+    'il marche dans la rue de nuit',
+    'une rue calme, deux rues plus loin',
     'il a pris 2 places de cinéma',
     'une place au calme',
     'il suit 3 cours par semaine',

@@ -18,6 +18,14 @@ describe('shown to the reviewer, never taken away alone', () => {
     ['J’ai noté au crayon : 22.10.', '22.10'],
     ['il touche 4512 points', '4512'],
     ['Reçu par la Tour hier', 'Tour'],
+    ['dix-sept en vrai', 'dix-sept'],
+    ['Trésor est en retard', 'Trésor'],
+    ['Pitchoune a dit oui', 'Pitchoune'],
+    ['croisé bijou ce midi', 'bijou'],
+    ['Le marabout lui a parlé', 'marabout'],
+    ['Elle mange à la soupe populaire du Café Rencontre', 'populaire'],
+    ['stage espaces verts mairie de Lormont', 'espaces'],
+    ['Vu au bar associatif La Fourmi', 'bar'],
   ])('%s', (text, word) => {
     const shown = [...doubts(text), ...found(text)];
     expect(shown.join(' | ')).toContain(word);
