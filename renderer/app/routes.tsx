@@ -177,6 +177,12 @@ const printed: AnyRoute[] = [
     'PrintedLoad',
     root,
   ),
+  screen(
+    '/impression/mon-parcours',
+    () => import('#renderer/features/portfolio/PrintedPortfolio.tsx'),
+    'PrintedPortfolio',
+    root,
+  ),
 ];
 
 /** Where `/` leads. */

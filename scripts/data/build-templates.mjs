@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { fieldKinds } from './field-kinds.mjs';
 import { helpWords } from './help-words.mjs';
 import { slugOf } from './kind-builders.mjs';
-import { factsOf, flagsOf, roleOf } from './template-facts.mjs';
+import { factsOf, flagsOf, roleOf, versionOf } from './template-facts.mjs';
 
 const dataFolder = join(import.meta.dirname, '..', '..', 'shared', 'templates', 'data');
 const classes = { D: 'dossier', A: 'aggregable', J: 'reflective', N: 'never' };
@@ -52,7 +52,7 @@ function convertTemplate(source, groupTitle, kinds, { codev_minutages }) {
   return {
     id: source.id,
     slug: source.slug,
-    version: 1,
+    version: versionOf.get(source.id) ?? 1,
     title: source.titre,
     minutes: source.minutes,
     group: groupTitle.replace(/^[A-Z]\. /, '').replace(/ \(seeds? .*\)$/, ''),

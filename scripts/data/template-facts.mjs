@@ -142,11 +142,19 @@ const roles = {
   selfDisclosure: ['T06/Partage de mon vécu'],
   knowledgeStatement: ['J06/Énoncé du savoir'],
   sharingLevel: ['J06/Niveau de partage'],
+  practiceTopic: ['J01/À porter en analyse de pratique'],
+  noteConsent: ['G02/Consentement explicite aux notes'],
 };
 
 export const roleOf = new Map(
   Object.entries(roles).flatMap(([role, keys]) => keys.map((key) => [key, role])),
 );
+
+/** A version is frozen in each vault that uses it: a new role comes with a new one. */
+export const versionOf = new Map([
+  ['J01', 2],
+  ['G02', 2],
+]);
 
 /** Fields that keep their wordings, live beyond one entry, or are written by the app. */
 export const flagsOf = new Map([

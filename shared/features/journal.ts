@@ -85,6 +85,10 @@ export const scaleHistory = z.object({
 });
 export type ScaleHistory = z.output<typeof scaleHistory>;
 
+/** A page meant for an analysis of practice: its day, and nothing of what is written there. */
+export const practiceTopic = z.object({ id: journalPageId, writtenOn: plainDate });
+export type PracticeTopic = z.output<typeof practiceTopic>;
+
 /** Something in the page that names somebody, as it is written there. */
 export const namedInPage = z.object({
   text: z.string(),
@@ -137,6 +141,12 @@ export const journal = {
     input: byId,
     output: z.array(namedInPage),
     topics: ['journal', 'journalAnswers', 'persons'],
+  }),
+  /** Pages marked « à porter en analyse de pratique », latest first. */
+  topics: query({
+    input: nothing,
+    output: z.array(practiceTopic),
+    topics: ['journal', 'journalAnswers'],
   }),
   /** The user's own load and recovery, as they named them. */
   load: query({

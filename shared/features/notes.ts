@@ -29,9 +29,15 @@ export const reply = z.object({
 });
 export type Reply = z.output<typeof reply>;
 
+/** What was agreed to about notes asks for less than a whole one; `on`: the day it was agreed to. */
+export const agreedNote = z.object({ mode: noteMode.extract(['minimal', 'none']), on: plainDate });
+export type AgreedNote = z.output<typeof agreedNote>;
+
 export const sessionNote = z.object({
   /** Null: not chosen yet. */
   mode: noteMode.nullable(),
+  /** A lighter way that the agreement of the person asks for: proposed, never taken by itself. */
+  agreed: agreedNote.nullable(),
   /** The day the person read the note, for the mode `reread`. */
   rereadOn: plainDate.nullable(),
   /** Answers already written that the mode would not keep. */
@@ -79,7 +85,7 @@ export const notes = {
   get: query({
     input: bySession,
     output: sessionNote,
-    topics: ['notes', 'sessions', 'entries'],
+    topics: ['notes', 'sessions', 'entries', 'sheets'],
   }),
   setMode: command({
     input: bySession.extend({ mode: noteMode.nullable(), rereadOn: plainDate.nullable() }),

@@ -35,11 +35,36 @@ export type PortfolioDraft = z.output<typeof portfolioDraft>;
 export const portfolioLine = portfolioDraft.safeExtend({ id: portfolioLineId, updatedAt: instant });
 export type PortfolioLine = z.output<typeof portfolioLine>;
 
+/** A line on paper: what it says, and nothing that tells it from another. */
+const printedLine = z.object({
+  kind: portfolioKind,
+  title: z.string(),
+  place: z.string(),
+  beganOn: plainDate,
+  endedOn: plainDate.nullable(),
+  minutes: z.int().nullable(),
+  learned: z.string(),
+});
+
+/**
+ * One's own path as it is printed. It is made of these words alone: no identifier of anybody
+ * crosses here, and what one says of one's own experience and context enters no document.
+ */
+export const portfolioPage = z.strictObject({
+  role: z.string(),
+  principles: z.string(),
+  /** Latest first. */
+  lines: z.array(printedLine),
+});
+export type PortfolioPage = z.output<typeof portfolioPage>;
+
 const byId = z.object({ id: portfolioLineId });
 
 export const portfolio = {
   /** Latest first. */
   list: query({ input: nothing, output: z.array(portfolioLine), topics: ['portfolio'] }),
+  /** @throws `sheet-claims-secrecy` where the frame of practice does not allow the words. */
+  page: query({ input: nothing, output: portfolioPage, topics: ['portfolio', 'settings'] }),
   add: command({ input: portfolioDraft, output: byId, topics: ['portfolio'] }),
   update: command({
     input: portfolioDraft.safeExtend({ id: portfolioLineId }),

@@ -20,7 +20,9 @@ import { registerKind } from './registers.ts';
 const segment = z.object({ text: z.string(), hit: z.boolean() });
 
 /** `title`: of whom or of what; for what belongs to somebody, a pseudonym or a pathway's name. */
-const common = { title: z.string(), context: z.array(segment), on: plainDate.nullable() };
+const common = { title: z.string(), context: z.array(segment) };
+/** The day it bears, if it bears one. */
+const on = plainDate.nullable();
 /** Where in a guided page the words are. */
 const place = { phaseId: z.string(), fieldId: z.string(), fieldLabel: z.string() };
 
@@ -28,19 +30,19 @@ const hit = <Kind extends string, Rest extends z.ZodRawShape>(kind: Kind, rest: 
   z.object({ kind: z.literal(kind), ...common, ...rest });
 
 export const searchHit = z.discriminatedUnion('kind', [
-  hit('person', { id: personId }),
-  hit('pathway', { id: pathwayId }),
-  hit('session', { id: sessionId, ...place }),
+  hit('person', { on, id: personId }),
+  hit('pathway', { on, id: pathwayId }),
+  hit('session', { on, id: sessionId, ...place }),
   /** An item of what is built along a pathway. */
-  hit('register', { id: registerItemId, pathwayId, itemKind: registerKind }),
+  hit('register', { on, id: registerItemId, pathwayId, itemKind: registerKind }),
   hit('event', { id: lifeEventId, pathwayId, on: dayOrMonth }),
   /** An agreement or another sheet of a person; found by its name, it has no phase. */
-  hit('sheet', { id: sheetId, sheetTitle: z.string(), ...place }),
+  hit('sheet', { on, id: sheetId, sheetTitle: z.string(), ...place }),
   /** The user's own: its title is its statement, empty while there is none. */
-  hit('card', { id: cardId, ...place }),
-  hit('tool', { id: toolId }),
+  hit('card', { on, id: cardId, ...place }),
+  hit('tool', { on, id: toolId }),
   /** The user's own: its title is that of a model, never anyone's name. */
-  hit('journal', { id: journalPageId, ...place }),
+  hit('journal', { on, id: journalPageId, ...place }),
 ]);
 export type SearchHit = z.output<typeof searchHit>;
 

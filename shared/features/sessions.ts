@@ -127,7 +127,7 @@ export const sessions = {
    * Read afresh each time a session is opened, and not while it is being written in (its topics
    * leave `entries` out): the editor holds the truth until the next opening.
    */
-  get: query({ input: byId, output: session, topics: ['sessions'] }),
+  get: query({ input: byId, output: session, topics: ['sessions', 'persons'] }),
   /** The autosave: one field, whole, in one transaction. `null`, or an empty answer, erases it. */
   saveEntry: command({
     input: byId.extend({ phaseId: slug, fieldId: slug, value: z.json() }),

@@ -18,6 +18,8 @@ export const userSettings = z.object({
   showTimer: z.boolean().default(true),
   /** « Dans quel cadre exercez-vous ? »: chooses the words of every agreement. */
   practiceFrame: practiceFrame.default('unset'),
+  /** It was asked once on the home page: answered, or put off for good. */
+  frameAsked: z.boolean().default(false),
   /** One's role, as documents say it: « formateur pair », « pair-aidante indépendante » (000-13). */
   role: optionalLine(limits.title).default(''),
   /** What one may choose to say of one's own experience (001-03, 003-01): shown nowhere else. */

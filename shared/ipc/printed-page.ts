@@ -24,6 +24,8 @@ export const printedPage = z.discriminatedUnion('kind', [
    * identifier: it cannot be printed with anybody's drawings (docs/journal.md).
    */
   z.strictObject({ kind: z.literal('ownLoad'), span: loadSpan }),
+  /** The user's own path: nobody's identifier is needed to print it, and none can be given. */
+  z.strictObject({ kind: z.literal('portfolio') }),
 ]);
 export type PrintedPage = z.output<typeof printedPage>;
 
@@ -40,5 +42,7 @@ export function printedAddress(page: PrintedPage): string {
       return `/impression/regard/${page.id}/${page.charts.join('-')}`;
     case 'ownLoad':
       return `/impression/charge/${page.span}`;
+    case 'portfolio':
+      return '/impression/mon-parcours';
   }
 }

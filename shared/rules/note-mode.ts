@@ -46,6 +46,25 @@ export function noteModeSaid(value: unknown): NoteMode | null {
   return said.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }
 
+/** The lightest first. */
+const byWeight: readonly NoteMode[] = ['none', 'minimal', 'reread', 'together'];
+
+/** Whether a note of one mode keeps less than a note of the other; `null` keeps everything. */
+export function modeIsLess(one: NoteMode, other: NoteMode | null): boolean {
+  if (one === 'together' || one === 'reread') return false;
+  return other === null || byWeight.indexOf(one) < byWeight.indexOf(other);
+}
+
+/**
+ * The mode that follows from what a person agreed to (G02, field with the role `noteConsent`); null
+ * where whole notes were agreed to, or nothing is said. A withdrawn consent leaves no content.
+ */
+export function agreedMode(consent: unknown, withdrawn: boolean): 'minimal' | 'none' | null {
+  if (withdrawn) return 'none';
+  const mode = noteModeSaid((consent as { notes?: unknown } | null)?.notes);
+  return mode === 'minimal' || mode === 'none' ? mode : null;
+}
+
 const said: readonly (readonly [RegExp, NoteMode])[] = [
   [/à deux/, 'together'],
   [/relue/, 'reread'],

@@ -56,6 +56,10 @@ export const roleKinds = {
   /** What a card of experiential knowledge says, and who may read it (J06). */
   knowledgeStatement: ['shortText'],
   sharingLevel: ['choice'],
+  /** « À porter en analyse de pratique »: a subject to bring, without anything of the page (J01). */
+  practiceTopic: ['check'],
+  /** What the person agreed to about notes: all, a bare trace, none (G02). */
+  noteConsent: ['composite'],
   /** tu or vous, chosen by the person. */
   address: ['choice'],
   /** How many were there. */

@@ -272,3 +272,26 @@ describe('the search', () => {
     ]);
   });
 });
+
+describe('what is to be brought to an analysis of practice', () => {
+  const mark = (checked: boolean) => ({ checked, date: null });
+
+  it('is the day of each marked page, and nothing of what is written there', async () => {
+    const { start, note, save, ask } = await openJournal();
+    const [early, late] = [await start('J01', '2026-11-10'), await start('J01', '2026-11-20')];
+    await note(late, 'Ondine a pleuré.');
+    const place = 'p1.a-porter-en-analyse-de-pratique';
+    for (const id of [early, late]) await save(id, place, mark(true));
+    expect(await ask('journal.topics', null)).toEqual([
+      { id: late, writtenOn: '2026-11-20' },
+      { id: early, writtenOn: '2026-11-10' },
+    ]);
+    await save(late, place, mark(false));
+    expect(await ask('journal.topics', null)).toEqual([{ id: early, writtenOn: '2026-11-10' }]);
+    await ask('journal.burn', { ids: [early] });
+    expect(await ask('journal.topics', null)).toEqual([]);
+    await ask('journal.spare', { ids: [early] });
+    await ask('journal.archive', { id: early });
+    expect(await ask('journal.topics', null)).toEqual([]);
+  });
+});

@@ -34,7 +34,13 @@ async function oneSession() {
 describe('how a note is kept', () => {
   it('is nobody’s choice at first, then the one of the last session', async () => {
     const { kept, choose, start, cycle } = await oneSession();
-    expect(await kept()).toEqual({ mode: null, rereadOn: null, beyond: 0, replies: [] });
+    expect(await kept()).toEqual({
+      mode: null,
+      agreed: null,
+      rereadOn: null,
+      beyond: 0,
+      replies: [],
+    });
     await choose('reread', '2026-01-06');
     expect(await kept()).toMatchObject({ mode: 'reread', rereadOn: '2026-01-06' });
     const next = await start(cycle, '2026-02-20');

@@ -36,7 +36,8 @@ export async function seedExample(
   today: string,
 ): Promise<void> {
   const ask = asking(call);
-  await ask('settings.update', { displayName: 'Nadia', address: 'vous', showTimer: true });
+  const nadia = { displayName: 'Nadia', address: 'vous', showTimer: true, frameAsked: true };
+  await ask('settings.update', nadia);
   const ids = await createPersons(ask);
   const beginning = { ask, ids };
   await seedBeginning(beginning, groupPathway, [groupPreliminary, group1], firstDates(today, 21));

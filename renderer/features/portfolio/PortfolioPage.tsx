@@ -1,4 +1,4 @@
-import { PenLine, Plus, X } from 'lucide-react';
+import { PenLine, Plus, Printer, X } from 'lucide-react';
 import { useState } from 'react';
 import { paths } from '#renderer/app/paths.ts';
 import { useLanguage, useT } from '#renderer/i18n/useT.ts';
@@ -16,6 +16,7 @@ import type { PortfolioLine } from '#shared/features/portfolio.ts';
 import { formatMinutes } from '#shared/i18n/format.ts';
 import { LineForm } from './LineForm.tsx';
 import { PracticeCard } from './PracticeCard.tsx';
+import { PrintPortfolio } from './PrintPortfolio.tsx';
 import styles from './portfolio.module.css';
 
 /** « Mon parcours en pair-aidance »: trainings, experiences, supervisions, partners, by day; and one’s practice. */
@@ -24,14 +25,23 @@ export function PortfolioPage() {
   const { data, error } = useRead(api.portfolio.list, null);
   const settings = useRead(api.settings.get, null);
   const [adding, setAdding] = useState(false);
+  const [printing, setPrinting] = useState(false);
   const none = data?.length === 0;
   const button = (
     <Button look="primary" icon={Plus} onPress={() => setAdding(true)}>
       {t('portfolio.add')}
     </Button>
   );
+  const actions = (
+    <>
+      <Button icon={Printer} onPress={() => setPrinting(true)}>
+        {t('portfolio.print.open')}
+      </Button>
+      {adding ? null : button}
+    </>
+  );
   return (
-    <LibraryPage at={paths.portfolio} actions={none || adding ? undefined : button}>
+    <LibraryPage at={paths.portfolio} actions={data && !none ? actions : undefined}>
       {error ? <ErrorNote error={error} /> : null}
       {adding ? (
         <Card title={t('portfolio.add')}>
@@ -52,6 +62,7 @@ export function PortfolioPage() {
           </ul>
         </Card>
       ) : null}
+      {printing ? <PrintPortfolio onClose={() => setPrinting(false)} /> : null}
       {settings.data ? <PracticeCard settings={settings.data} /> : null}
     </LibraryPage>
   );

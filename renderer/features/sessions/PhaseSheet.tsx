@@ -6,6 +6,7 @@ import type { Session } from '#shared/features/sessions.ts';
 import { formatDay } from '#shared/i18n/format.ts';
 import { modeKeeps } from '#shared/rules/note-mode.ts';
 import type { Field, Phase } from '#shared/templates/schema.ts';
+import { AddressOffer } from './AddressOffer.tsx';
 import type { SessionBook } from './book.ts';
 import { defaultDay, nextDays } from './day-proposals.ts';
 import { useNoteMode } from './note/useNoteMode.ts';
@@ -79,6 +80,7 @@ function SessionField({ session, ...rest }: SessionFieldProps) {
     <>
       <TakenUp {...rest} sessionId={session.id} />
       <GuidedField {...rest} proposals={proposals} />
+      <AddressOffer {...rest} session={session} />
     </>
   );
 }

@@ -10,6 +10,7 @@ import { Pill } from '#renderer/ui/Pill.tsx';
 import type { Session } from '#shared/features/sessions.ts';
 import type { Phase } from '#shared/templates/schema.ts';
 import { useThreadWords } from './about.ts';
+import { BroughtTopics } from './BroughtTopics.tsx';
 import type { SessionBook } from './book.ts';
 import { NoteCard } from './note/NoteCard.tsx';
 import { SessionDetails } from './SessionDetails.tsx';
@@ -30,6 +31,7 @@ export function SessionMargin({ session, phase, book, isFirst }: SessionMarginPr
     <>
       <Postures key={phase.id} postures={phase.postures} from={session.number ?? 0} />
       <SafetyNote session={session} />
+      <BroughtTopics template={session.template} />
       {session.carriedOver && !isFirst ? <Thread thread={session.carriedOver} /> : null}
       {session.earlierKeywords.length > 0 ? (
         <Card title={t('sessions.keywords')} icon={KeyRound} look="slim">

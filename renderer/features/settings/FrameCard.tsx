@@ -20,7 +20,9 @@ export function FrameCard({ settings }: { settings: UserSettings }) {
         look="stacked"
         value={frame}
         onChange={(next) =>
-          void update.mutateAsync({ ...settings, practiceFrame: next }).catch(() => undefined)
+          void update
+            .mutateAsync({ ...settings, practiceFrame: next, frameAsked: true })
+            .catch(() => undefined)
         }
         options={practiceFrame.options.map((value) => ({
           value,

@@ -13,6 +13,7 @@ import { capitalised, dayInWords } from '#renderer/ui/frieze/words.ts';
 import { Page } from '#renderer/ui/Page.tsx';
 import { NoteMoment } from '#renderer/ways/NoteMoment.tsx';
 import { BackupCard } from './BackupCard.tsx';
+import { FrameQuestion } from './FrameQuestion.tsx';
 import { NudgeCard } from './NudgeCard.tsx';
 import { ReminderLine } from './ReminderLine.tsx';
 import { ResumeCard } from './ResumeCard.tsx';
@@ -52,6 +53,7 @@ export function TodayPage() {
           </div>
         </>
       ) : null}
+      {data && settings.data ? <FrameQuestion settings={settings.data} /> : null}
     </Page>
   );
 }

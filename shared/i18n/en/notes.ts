@@ -48,6 +48,11 @@ export const notes: SameKeys<typeof french> = {
     keep: 'Keep',
     erase: 'Erase for good',
   },
+  agreed: {
+    minimal: 'Agreement on notes, {{day}}: a minimal trace.',
+    none: 'Agreement on notes, {{day}}: no note of content.',
+    follow: 'Follow this agreement',
+  },
   nothingHere: 'This phase keeps nothing in writing: that is the choice made for this meeting.',
   reply: {
     title: 'Right of reply',

@@ -72,6 +72,24 @@ export const sessions: SameKeys<typeof french> = {
     removeNamed: 'Remove “{{name}}”',
     byApp: 'Filled in by the notebook in due time.',
   },
+  address: {
+    now: {
+      tu: 'On the page of {{name}}, the notebook still says tu.',
+      vous: 'On the page of {{name}}, the notebook still says vous.',
+    },
+    set: { tu: 'Change to tu', vous: 'Change to vous' },
+    done: {
+      tu: '{{name}}: questions and documents say tu from now on.',
+      vous: '{{name}}: questions and documents say vous from now on.',
+    },
+  },
+  topics: {
+    title: 'To bring, from your journal',
+    title_tu: 'To bring, from your journal',
+    one: 'Your page of {{day}}',
+    one_tu: 'Your page of {{day}}',
+    apart: 'Nothing of that page comes here: the subject is told, or left.',
+  },
   timer: {
     label: 'Timer',
     start: 'Start the timer',

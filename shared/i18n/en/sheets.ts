@@ -63,5 +63,8 @@ export const sheets: SameKeys<typeof french> = {
     secrecy_tu:
       'Sheets may speak of “professional secrecy”, depending on your convention or contract.',
     change: 'Tell the setting',
+    later: 'Later',
+    kept: 'Noted. The answer can be changed in the settings.',
+    put: 'The question waits in the settings. The most careful words serve until then.',
   },
 };

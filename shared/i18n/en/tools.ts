@@ -51,6 +51,13 @@ export const portfolio: SameKeys<typeof frenchPortfolio> = {
     'Trainings, experiences, supervisions: what feeds your peer support, day after day, to read again or to show when you decide.',
   empty_tu:
     'Trainings, experiences, supervisions: what feeds your peer support, day after day, to read again or to show when you decide.',
+  print: {
+    open: 'Print my path',
+    title: 'My path, as it would be printed',
+    text: 'Your role, what guides your practice and your lines. Fields of experience and context are not there, nor anything of a person you support.',
+    text_tu:
+      'Your role, what guides your practice and your lines. Fields of experience and context are not there, nor anything of a person you support.',
+  },
   kinds: {
     training: 'Training',
     experience: 'Experience',

@@ -46,6 +46,11 @@ export const notes = {
     keep: 'Garder',
     erase: 'Effacer pour de bon',
   },
+  agreed: {
+    minimal: 'Accord sur les notes, {{day}} : une trace minimale.',
+    none: 'Accord sur les notes, {{day}} : aucune note de contenu.',
+    follow: 'Suivre cet accord',
+  },
   nothingHere: 'Cette phase ne garde rien par écrit : c’est le choix fait pour cette rencontre.',
   reply: {
     title: 'Droit de réponse',

@@ -70,6 +70,24 @@ export const sessions = {
     removeNamed: 'Retirer « {{name}} »',
     byApp: 'Rempli par le carnet le moment venu.',
   },
+  address: {
+    now: {
+      tu: 'Sur la page de {{name}}, le carnet tutoie encore.',
+      vous: 'Sur la page de {{name}}, le carnet vouvoie encore.',
+    },
+    set: { tu: 'Passer au tutoiement', vous: 'Passer au vouvoiement' },
+    done: {
+      tu: '{{name}} : questions et documents tutoient désormais.',
+      vous: '{{name}} : questions et documents vouvoient désormais.',
+    },
+  },
+  topics: {
+    title: 'À porter, d’après votre journal',
+    title_tu: 'À porter, d’après ton journal',
+    one: 'Votre page du {{day}}',
+    one_tu: 'Ta page du {{day}}',
+    apart: 'Rien de cette page ne vient ici : le sujet se raconte, ou se laisse.',
+  },
   timer: {
     label: 'Minuteur',
     start: 'Démarrer le minuteur',

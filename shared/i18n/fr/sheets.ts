@@ -62,5 +62,8 @@ export const sheets = {
     secrecy_tu:
       'Les fiches peuvent parler de « secret professionnel », selon ta convention ou ton contrat.',
     change: 'Préciser le cadre d’exercice',
+    later: 'Plus tard',
+    kept: 'C’est noté. La réponse se change dans les réglages.',
+    put: 'La question attend dans les réglages. Les mots les plus prudents servent d’ici là.',
   },
 } as const;

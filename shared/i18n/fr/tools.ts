@@ -51,6 +51,13 @@ export const portfolio = {
     'Formations, expériences, supervisions : ce qui nourrit votre pair-aidance, jour après jour, à relire ou à montrer quand vous le décidez.',
   empty_tu:
     'Formations, expériences, supervisions : ce qui nourrit ta pair-aidance, jour après jour, à relire ou à montrer quand tu le décides.',
+  print: {
+    open: 'Imprimer mon parcours',
+    title: 'Mon parcours, tel qu’il serait imprimé',
+    text: 'Votre rôle, ce qui guide votre pratique et vos lignes. Les champs d’expérience et le contexte n’y figurent pas, ni rien d’une personne accompagnée.',
+    text_tu:
+      'Ton rôle, ce qui guide ta pratique et tes lignes. Les champs d’expérience et le contexte n’y figurent pas, ni rien d’une personne accompagnée.',
+  },
   kinds: {
     training: 'Formation',
     experience: 'Expérience',

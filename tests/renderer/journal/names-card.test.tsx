@@ -42,7 +42,9 @@ function Desk({ book }: { book: AnswerBook }) {
 
 /** The vault goes on saying « remo », as it did of the page a moment ago. */
 async function typed(words: string) {
-  const bridge = installBridge().on(api.journal.names, () => [{ text: 'remo', kind: 'name' }]);
+  const bridge = installBridge().on(api.journal.names, () => [
+    { text: 'remo', kind: 'name' as const },
+  ]);
   const book = new AnswerBook(page.id, () => Promise.resolve({ savedAt: 1 }));
   await renderScreen(<Desk book={book} />, bridge);
   const line = screen.getByLabelText('Ma page');

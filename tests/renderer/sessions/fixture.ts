@@ -50,7 +50,7 @@ export function sessionOf(template: Template, changes: Partial<Session> = {}): S
 
 /** A vault that keeps one session: what is saved is given back, as after a new start. */
 export function sessionBridge(session: Session, now: () => number = Date.now): FakeBridge {
-  const note: SessionNote = { mode: null, rereadOn: null, beyond: 0, replies: [] };
+  const note: SessionNote = { mode: null, agreed: null, rereadOn: null, beyond: 0, replies: [] };
   const vault = { session, note, settings: userSettings.parse({}) };
   const change = (changes: Partial<Session>): null => {
     vault.session = { ...vault.session, ...changes };

@@ -29,6 +29,7 @@ import {
 } from './pages.sql.ts';
 import { readScales } from './scales.sql.ts';
 import { findStanding, readStanding, saveStanding, standingFields } from './standing.sql.ts';
+import { readTopics } from './topics.sql.ts';
 
 export const journalHandlers: FeatureHandlers<'journal'> = {
   home: async (tx, { today }) => ({
@@ -126,6 +127,8 @@ export const journalHandlers: FeatureHandlers<'journal'> = {
   },
 
   names: (tx, { id }) => namesInPage(tx, id),
+
+  topics: (tx) => readTopics(tx),
 
   load: (tx, { from }) => readScales(tx, watchedScales, from),
 

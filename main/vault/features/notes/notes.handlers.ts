@@ -19,7 +19,8 @@ import type { FeatureHandlers } from '#main/vault/handler.ts';
 import { forgetVersions, versionedPlaces } from '#main/vault/versions/answer-versions.ts';
 import { AppError } from '#shared/errors.ts';
 import { replyId } from '#shared/features/fields.ts';
-import { modeKeeps, type NoteMode } from '#shared/rules/note-mode.ts';
+import { modeIsLess, modeKeeps, type NoteMode } from '#shared/rules/note-mode.ts';
+import { readAgreedNote } from './consent.sql.ts';
 import { readDetails } from './details.ts';
 import { readRereadOn, writeMode } from './notes.sql.ts';
 import { readReplies, setReplyAside, writeReply } from './replies.sql.ts';
@@ -28,8 +29,10 @@ export const notesHandlers: FeatureHandlers<'notes'> = {
   get: async (tx, { sessionId }) => {
     const session = await readSession(tx, sessionId);
     const mode = await readNoteMode(tx, sessionId);
+    const agreed = await readAgreedNote(tx, sessionId);
     return {
       mode,
+      agreed: agreed && modeIsLess(agreed.mode, mode) ? agreed : null,
       rereadOn: await readRereadOn(tx, sessionId),
       beyond: (await answersBeyond(tx, session, mode)).length,
       replies: await readReplies(tx, sessionId),

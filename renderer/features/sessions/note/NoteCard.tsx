@@ -10,6 +10,7 @@ import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import type { SessionNote } from '#shared/features/notes.ts';
 import type { Session } from '#shared/features/sessions.ts';
 import { formatDay } from '#shared/i18n/format.ts';
+import { AgreedNote } from './AgreedNote.tsx';
 import { HandOverNote } from './HandOverNote.tsx';
 import { NoteModeDialog } from './NoteModeDialog.tsx';
 import styles from './note.module.css';
@@ -30,6 +31,7 @@ export function NoteCard({ session, book }: NoteCardProps) {
     <Card title={t('notes.title')} icon={NotebookPen} look="slim">
       {error ? <ErrorNote error={error} /> : null}
       {data ? <ModeWords note={data} /> : null}
+      {data?.agreed ? <AgreedNote session={session} agreed={data.agreed} book={book} /> : null}
       <div className={styles.actions}>
         <Button look="plain" onPress={() => setOpen('mode')} isDisabled={!data}>
           {t(data?.mode ? 'notes.change' : 'notes.choose')}
