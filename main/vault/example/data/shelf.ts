@@ -20,6 +20,7 @@ export const galetAgreement: WrittenAnswers = {
     Date: { inDays: 0 },
     Échéance: { inDays: 180 },
   },
+  'Accord du soignant': { Accord: 'oui', Date: { inDays: 0 } },
 };
 
 export const tool: Omit<ToolDraft, 'datedOn'> = {
