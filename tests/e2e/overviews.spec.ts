@@ -8,6 +8,9 @@ import { giveToApp } from '#scripts/testing/plain-user.mjs';
 import { axeFindings, darkFindings, resize, usualSize } from '#tests/support/accessibility.ts';
 import { test } from '#tests/support/app.ts';
 
+/** Two themes and several sizes are judged, on a machine that may be busy. */
+test.setTimeout(180_000);
+
 const judge = async (page: Page) => [...(await axeFindings(page)), ...(await darkFindings(page))];
 
 test('a pathway is looked at, a life event placed, moved aside and brought back', async ({

@@ -11,6 +11,7 @@ import { handlers } from '#main/vault/handlers.ts';
 import type { Keeper } from '#main/vault/keeper.ts';
 import { documentText } from '#shared/editor/document-text.ts';
 import { tidyFrench } from '#shared/editor/french-typography.ts';
+import type { AgendaLine } from '#shared/features/agenda.ts';
 import type { Overview as Looked } from '#shared/features/overviews.ts';
 import type { Pathway } from '#shared/features/pathways.ts';
 import type { Identity, PersonSummary } from '#shared/features/persons.ts';
@@ -209,8 +210,8 @@ describe('the fictional example', () => {
       ['aside', 'preliminary', 'session', 'session'].sort(),
     );
     const shown = {
-      agenda: (await ask<{ lines: { name: string }[] }>('agenda.list', { today })).lines.filter(
-        ({ name }) => name === 'Galet',
+      agenda: (await ask<{ lines: AgendaLine[] }>('agenda.list', { today })).lines.filter(
+        ({ name, kind }) => name === 'Galet' && kind === 'agreed',
       ),
       sheets: await ask<SheetSummary[]>('sheets.list', { personId: person?.id, today }),
       events: await ask<unknown[]>('events.list', { pathwayId: id }),
