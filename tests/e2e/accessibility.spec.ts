@@ -76,7 +76,8 @@ async function judgeAll(
 
 async function openExample(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Découvrir avec un exemple' }).click();
-  await expect(page.getByText('Exemple fictif')).toBeVisible();
+  // The whole case is written through the calls of the screens: seconds, on a busy machine more.
+  await expect(page.getByText('Exemple fictif')).toBeVisible({ timeout: 45_000 });
 }
 
 test('axe, zoom, narrow windows and focus: nothing to say of any screen', async ({ carnet }) => {
