@@ -25,14 +25,19 @@ test('an accompaniment has a bilan in its own words, reread like any other', asy
     const file = join(folder, 'bilan.pdf');
     await answerSaveDialogs(carnet.app(), file);
 
-    // What the second look doubts is decided one by one, as in any bilan.
+    // Nothing leaves before it was reread, as with any bilan.
+    await page.getByRole('button', { name: 'Exporter en PDF' }).click();
+    await expect(page.getByRole('alert')).toContainText('attendent une décision');
+    expect(existsSync(file)).toBe(false);
     await page.getByRole('button', { name: 'Relire les noms' }).first().click();
     await page.getByRole('heading', { level: 1, name: 'Relire les noms' }).waitFor();
-    const doubts = page.getByRole('button', { name: /^(Rien à cacher dans|Masquer) / });
-    for (let round = 0; round < 40 && (await doubts.count()) > 0; round += 1) {
-      expect(existsSync(file)).toBe(false);
-      await doubts.first().click();
+    const decided = page.getByText(/Tout est décidé/);
+    const doubt = page.getByRole('button', { name: /^Rien à cacher dans / }).first();
+    await expect(doubt).toBeVisible();
+    for (let round = 0; round < 60 && !(await decided.isVisible()); round += 1) {
+      await doubt.click({ timeout: 2_000 }).catch(() => undefined);
     }
+    await expect(decided).toBeVisible();
     await page.getByRole('link', { name: 'Retour aux lignes' }).click();
     await page.getByRole('button', { name: 'Exporter en PDF' }).click();
     await expect(page.getByText(/Le PDF est enregistré.*bilan\.pdf/)).toBeVisible();

@@ -63,6 +63,7 @@ export async function accompanimentScreens(page: Page): Promise<Screen[]> {
       open: async (at) => {
         await visit(at, `/parcours/${cycle.id}/regard`, 'Regarder le parcours');
         await button(at, 'Préparer une page').click();
+        await expect(dialog(at).getByRole('checkbox')).toHaveCount(4);
         for (const box of await dialog(at).getByRole('checkbox').all()) await box.check();
         await expect(dialog(at).getByRole('figure')).toHaveCount(4);
       },
