@@ -1,4 +1,4 @@
-import type { Place } from '../../features/fields.ts';
+import type { Place } from '#shared/features/fields.ts';
 
 /**
  * Words of the exported bilan: French in every language of the interface, like the notes it is
