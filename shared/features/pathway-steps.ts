@@ -14,7 +14,7 @@ export interface PathwayWay {
   readonly rhythms: readonly [Rhythm, ...Rhythm[]];
   /** Sessions of a cycle; `null` for a path without a count. */
   readonly planned: number | null;
-  /** Whether a bilan of the pathway is offered: its document speaks of a cycle. */
+  /** Whether a bilan of the pathway is offered; its words are those of this way. */
   readonly bilan: boolean;
 }
 
@@ -59,7 +59,7 @@ export const pathwayWays: Record<PathwayKind, PathwayWay> = {
     places: anywhere,
     rhythms: accompanied,
     planned: null,
-    bilan: false,
+    bilan: true,
   },
   relative: {
     steps: same({ preliminary: 'T10', session: 'T09' }),
@@ -67,7 +67,7 @@ export const pathwayWays: Record<PathwayKind, PathwayWay> = {
     places: anywhere,
     rhythms: accompanied,
     planned: null,
-    bilan: false,
+    bilan: true,
   },
   practice: {
     steps: same({ session: 'T16' }),
@@ -75,7 +75,7 @@ export const pathwayWays: Record<PathwayKind, PathwayWay> = {
     places: ['video', 'elsewhere', 'phone', 'home'],
     rhythms: ['sixWeeks', 'twoMonths', 'quarterly', 'twiceMonthly', 'onDemand'],
     planned: null,
-    bilan: false,
+    bilan: true,
   },
   // Informal moments of a person, or of nobody in particular: kept together, never proposed.
   moments: {

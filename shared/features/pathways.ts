@@ -36,6 +36,10 @@ export type PathwayMode = z.output<typeof pathwayMode>;
 export const pathwayStep = z.enum(['preliminary', 'session', 'midpoint', 'final', 'aside']);
 export type PathwayStep = z.output<typeof pathwayStep>;
 
+/** The ways a bilan can be made of: informal moments are only gathered. */
+export const bilanWay = pathwayKind.exclude(['moments']);
+export type BilanWay = z.output<typeof bilanWay>;
+
 /** The steps a bilan is made from: what lies beside the sessions, a crisis first, never is. */
 export const bilanStep = pathwayStep.exclude(['aside']);
 export type BilanStep = z.output<typeof bilanStep>;

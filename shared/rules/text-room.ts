@@ -48,8 +48,11 @@ export function textLines(text: string, ems: number, most = Number.POSITIVE_INFI
   return lines.length <= most ? lines : [...lines.slice(0, most - 1), cut(lines[most - 1], ems)];
 }
 
-/** A word, in as many pieces as it takes. */
+/** A word, in as many pieces as it takes: after a hyphen first. */
 function pieces(word: string, ems: number): string[] {
+  if (textEms(word) <= ems) return [word];
+  const parts = word.split(/(?<=[-–])(?=.)/u);
+  if (parts.length > 1) return parts.flatMap((part) => pieces(part, ems));
   const found = [''];
   for (const character of word) {
     const grown = `${found.at(-1)}${character}`;

@@ -9,7 +9,11 @@ import {
   usualSize,
 } from '#tests/support/accessibility.ts';
 import { test } from '#tests/support/app.ts';
-import { exampleScreens } from '#tests/support/example-screens.ts';
+import {
+  accompanimentScreens,
+  exampleScreens,
+  type Screen,
+} from '#tests/support/example-screens.ts';
 import { phrase } from '#tests/support/journey.ts';
 import { killVaultProcess } from '#tests/support/processes.ts';
 
@@ -54,22 +58,42 @@ test('axe, zoom and narrow windows: nothing to say before the vault opens', asyn
   expect(found).toEqual([]);
 });
 
-test('axe, zoom, narrow windows and focus: nothing to say of any screen', async ({ carnet }) => {
-  const page = carnet.page();
-  await page.getByRole('button', { name: 'Découvrir avec un exemple' }).click();
-  await expect(page.getByText('Exemple fictif')).toBeVisible();
+async function judgeAll(
+  app: ElectronApplication,
+  page: Page,
+  screens: readonly Screen[],
+): Promise<string[]> {
   const found: string[] = [];
-  for (const { name, open, close } of await exampleScreens(page)) {
+  for (const { name, open, close } of screens) {
     await open(page);
-    found.push(...(await defects(carnet.app(), page, name)));
+    found.push(...(await defects(app, page, name)));
     const unseen = await unseenFocus(page, 45);
     found.push(...unseen.map((each) => `${name}: focus does not show on ${each}`));
     await close?.(page);
   }
+  return found;
+}
+
+async function openExample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Découvrir avec un exemple' }).click();
+  // The whole case is written through the calls of the screens: seconds, on a busy machine more.
+  await expect(page.getByText('Exemple fictif')).toBeVisible({ timeout: 45_000 });
+}
+
+test('axe, zoom, narrow windows and focus: nothing to say of any screen', async ({ carnet }) => {
+  const page = carnet.page();
+  await openExample(page);
+  const found = await judgeAll(carnet.app(), page, await exampleScreens(page));
   killVaultProcess(carnet.app().process().pid ?? 0);
   await expect(page.getByRole('alertdialog')).toBeVisible();
   found.push(...(await defects(carnet.app(), page, 'vault lost')));
   expect(found).toEqual([]);
+});
+
+test('nor of what an accompaniment fills', async ({ carnet }) => {
+  const page = carnet.page();
+  await openExample(page);
+  expect(await judgeAll(carnet.app(), page, await accompanimentScreens(page))).toEqual([]);
 });
 
 test('the lock screen of the example, and what a broken page would be told', async ({ carnet }) => {

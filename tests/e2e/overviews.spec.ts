@@ -1,6 +1,15 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { answerSaveDialogs } from '#scripts/testing/electron-app.mjs';
+import { giveToApp } from '#scripts/testing/plain-user.mjs';
 import { axeFindings, darkFindings, resize, usualSize } from '#tests/support/accessibility.ts';
 import { test } from '#tests/support/app.ts';
+
+/** Two themes and several sizes are judged, on a machine that may be busy. */
+test.setTimeout(180_000);
 
 const judge = async (page: Page) => [...(await axeFindings(page)), ...(await darkFindings(page))];
 
@@ -45,4 +54,73 @@ test('a pathway is looked at, a life event placed, moved aside and brought back'
   await expect(page.locator('[data-live-announcer] [role="img"]')).toHaveCount(0);
   await resize(carnet.app(), page, { ...usualSize, width: 640 });
   expect(await judge(page)).toEqual([]);
+});
+
+/** Words of the cloud that lie on one another, or leave the drawing, as the browser has drawn them. */
+const collisions = (page: Page) =>
+  page.getByRole('figure', { name: 'Mots-clés de sortie' }).evaluate((figure) => {
+    const place = figure.querySelector('svg')?.getBoundingClientRect();
+    const boxes = [...figure.querySelectorAll('svg text')].map((text) => ({
+      word: text.textContent,
+      box: text.getBoundingClientRect(),
+    }));
+    const out = boxes.filter(
+      ({ box }) => !place || box.left < place.left || box.right > place.right,
+    );
+    const met = boxes.filter(({ box }, index) =>
+      boxes.slice(index + 1).some(
+        ({ box: other }) =>
+          box.left < other.right &&
+          other.left < box.right &&
+          // A line of text is higher than its letters.
+          box.top + box.height * 0.2 < other.bottom - other.height * 0.2 &&
+          other.top + other.height * 0.2 < box.bottom - box.height * 0.2,
+      ),
+    );
+    return { words: boxes.length, out, met };
+  });
+
+test('the cloud has no word on another, at every size; what is chosen is laid on paper', async ({
+  carnet,
+}) => {
+  const page = carnet.page();
+  await page.getByRole('button', { name: 'Découvrir avec un exemple' }).click();
+  await page.getByRole('link', { name: 'Parcours', exact: true }).click();
+  await page.getByRole('link', { name: 'Brume' }).first().click();
+  await page.getByRole('link', { name: 'Regarder le parcours' }).click();
+  await expect(page.getByRole('figure', { name: 'Mots-clés de sortie' })).toBeVisible();
+  for (const size of [usualSize, { ...usualSize, width: 1024 }, { ...usualSize, zoom: 2 }]) {
+    await resize(carnet.app(), page, size);
+    await expect.poll(() => collisions(page)).toEqual({ words: 5, out: [], met: [] });
+  }
+  await resize(carnet.app(), page, usualSize);
+
+  const folder = mkdtempSync(join(tmpdir(), 'carnet-regard-'));
+  giveToApp(folder);
+  try {
+    const file = join(folder, 'document.pdf');
+    await answerSaveDialogs(carnet.app(), file);
+    await page.getByRole('button', { name: 'Préparer une page' }).click();
+    const dialog = page.getByRole('dialog');
+    const save = dialog.getByRole('button', { name: 'Enregistrer en PDF' });
+    await expect(save).toBeDisabled();
+    await dialog.getByRole('checkbox', { name: 'la météo' }).check();
+    await dialog.getByRole('checkbox', { name: 'les mots-clés de sortie' }).check();
+    expect(await judge(page)).toEqual([]);
+    await save.click();
+    await expect(dialog.getByText(/document\.pdf/)).toBeVisible();
+    const poppler = (tool: string, ...more: string[]) =>
+      execFileSync(tool, [...more, file, ...(tool === 'pdftotext' ? ['-'] : [])], {
+        encoding: 'utf8',
+      }).replace(/\s+/g, ' ');
+    const text = poppler('pdftotext');
+    for (const said of ['n’est pas anonymisée', 'épaule', 'Une météo a été dite', 'Séance 1']) {
+      expect(text).toContain(said);
+    }
+    expect(text).not.toMatch(/Brume|Solène|Le nouvel appartement|Thématiques/);
+    expect(poppler('pdfinfo')).toMatch(/Title: Document .*Tagged: yes/);
+    expect(poppler('pdfinfo')).not.toMatch(/Brume|Author|Creator|Producer|Chromium/);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });

@@ -11,9 +11,12 @@ import { handlers } from '#main/vault/handlers.ts';
 import type { Keeper } from '#main/vault/keeper.ts';
 import { documentText } from '#shared/editor/document-text.ts';
 import { tidyFrench } from '#shared/editor/french-typography.ts';
+import type { AgendaLine } from '#shared/features/agenda.ts';
+import type { Overview as Looked } from '#shared/features/overviews.ts';
 import type { Pathway } from '#shared/features/pathways.ts';
 import type { Identity, PersonSummary } from '#shared/features/persons.ts';
 import type { Session } from '#shared/features/sessions.ts';
+import type { SheetSummary } from '#shared/features/sheets.ts';
 import type { Overview } from '#shared/features/today.ts';
 import { daysBetween, TARGET_DAYS } from '#shared/rules/cadence.ts';
 import { templateById } from '#shared/templates/catalogue.ts';
@@ -95,6 +98,7 @@ describe('the fictional example', () => {
     expect(pathways.map(({ mode, sessions }) => [mode, sessions.length]).sort()).toEqual([
       ['group', 2],
       ['individual', 2],
+      ['individual', 4],
       ['individual', 7],
     ]);
     expect(individual).toMatchObject({ plannedSessions: 10 });
@@ -194,6 +198,35 @@ describe('the fictional example', () => {
     expect(written.filter((text) => tidyFrench(text) !== text)).toEqual([]);
     expect(written.filter((text) => clinical.test(text))).toEqual([]);
     expect(clinical.test('une prise en charge')).toBe(true);
+  });
+
+  it('has something living on each screen of an accompaniment', async () => {
+    const { ask, pathways, persons } = seeded;
+    const galet = pathways.find(({ kind }) => kind === 'accompaniment') as Pathway;
+    const person = persons.find(({ pseudonym }) => pseudonym === 'Galet');
+    const id = galet.id;
+    expect(galet.plannedSessions).toBe(null);
+    expect(galet.sessions.map(({ step }) => step).sort()).toEqual(
+      ['aside', 'preliminary', 'session', 'session'].sort(),
+    );
+    const shown = {
+      agenda: (await ask<{ lines: AgendaLine[] }>('agenda.list', { today })).lines.filter(
+        ({ name, kind }) => name === 'Galet' && kind === 'agreed',
+      ),
+      sheets: await ask<SheetSummary[]>('sheets.list', { personId: person?.id, today }),
+      events: await ask<unknown[]>('events.list', { pathwayId: id }),
+      tools: await ask<unknown[]>('toolbox.list', null),
+      cards: await ask<unknown[]>('knowledge.list', null),
+    };
+    for (const [screen, things] of Object.entries(shown)) {
+      expect([screen, things.length]).not.toEqual([screen, 0]);
+    }
+    expect(shown.sheets[0]?.state).toBe('given');
+    const looked = await ask<Looked>('overviews.get', { id });
+    expect(looked.steps.flatMap(({ keywords }) => keywords)).toEqual(['palier', 'portail']);
+    const texts = strings(Object.values(shown));
+    expect(texts.filter((text) => tidyFrench(text) !== text)).toEqual([]);
+    expect(texts.filter((text) => clinical.test(text))).toEqual([]);
   });
 
   it('holds civil names apart, and mentions some in a note so that a bilan can remove them', async () => {

@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { openConnection } from '#main/vault/db/driver.ts';
+import type { ReviewAction } from '#shared/anonymise/review/actions.ts';
+import { act } from '#shared/anonymise/review/history.ts';
+import type { Bilan, BilanDocument } from '#shared/features/bilans.ts';
 import type { SessionId } from '#shared/features/fields.ts';
 import { chosenWays, pathwayWays } from '#shared/features/pathway-steps.ts';
 import type { Pathway, PathwayKind } from '#shared/features/pathways.ts';
+import type { Review } from '#shared/features/reviews.ts';
 import type { SessionOffer } from '#shared/features/sessions.ts';
 import { addDays } from '#shared/rules/cadence.ts';
 import { newTimer } from '#shared/rules/timer.ts';
 import { olderVault, opened } from '#tests/support/database.ts';
+import { saveReview, stateOf } from '#tests/support/review-decisions.ts';
+import { settled } from '#tests/support/reviewed-bilan.ts';
 import { type Desk, openDesk } from '#tests/support/session-desk.ts';
 
 const today = new Date().toLocaleDateString('sv-SE');
@@ -21,6 +27,16 @@ async function walked(desk: Desk, kind: PathwayKind, more = {}) {
 const refused = (desk: Desk, path: string, input: unknown) =>
   desk.call(path, input).then((reply) => (reply.ok ? 'accepted' : reply.code));
 
+/** The review that every bilan goes through before anything leaves. */
+async function reread(desk: Desk, id: string): Promise<void> {
+  const get = () => desk.ask<Review>('reviews.get', { id });
+  const save = async (...actions: readonly ReviewAction[]) => {
+    const review = await get();
+    return saveReview(desk.ask, review, actions.reduce(act, stateOf(review)));
+  };
+  await settled(get, save);
+}
+
 describe('a way of accompanying', () => {
   it.each(chosenWays)('%s begins each of its steps with a template', async (kind) => {
     const desk = await openDesk();
@@ -33,7 +49,7 @@ describe('a way of accompanying', () => {
     }
   });
 
-  it('without a cycle counts no session ahead and has neither review nor bilan', async () => {
+  it('without a cycle counts no session ahead and has no review halfway', async () => {
     const desk = await openDesk();
     const { id, read } = await walked(desk, 'accompaniment', { plannedSessions: 12 });
     expect(await read()).toMatchObject({ plannedSessions: null, rhythm: 'weekly', place: 'home' });
@@ -41,6 +57,40 @@ describe('a way of accompanying', () => {
     expect(await refused(desk, 'sessions.start', { ...session, step: 'midpoint' })).toBe(
       'invalid-input',
     );
+  });
+
+  it.each([
+    ['accompaniment', 'home', 'Accompagnement d’une personne, entre pairs', 'à domicile'],
+    ['relative', 'phone', 'Soutien à un proche, entre pairs', 'par téléphone'],
+    ['practice', 'video', 'Analyse de pratique, entre pairs', 'en visio'],
+  ] as const)('%s has a bilan in its own words', async (kind, place, subtitle, where) => {
+    const desk = await openDesk();
+    const { id } = await walked(desk, kind);
+    for (const heldOn of ['2026-01-05', '2026-01-20']) {
+      const session = await desk.start(id, heldOn, { place });
+      await desk.note(session, 'Nous avons parlé de Karim, et du jardin.');
+      await desk.answer(session, 'exitKeyword', 'ancrage');
+      await desk.ask('sessions.close', { id: session });
+    }
+    const bilan = await desk.ask<{ id: string }>('bilans.prepare', { pathwayId: id });
+    const { lines } = await desk.ask<Bilan>('bilans.get', { id: bilan.id });
+    const said = lines.map(({ text }) => text.replaceAll('\u00A0', ' '));
+    expect(said).toContain('2 séances ont eu lieu.');
+    expect(said).toContain(`Les rencontres se sont tenues ainsi : 2 séances ${where}.`);
+    const lineIds = lines.map((line) => line.id);
+    await desk.ask('bilans.setVisibility', { id: bilan.id, lineIds, visibility: 'show' });
+    await reread(desk, bilan.id);
+    const document = await desk.ask<BilanDocument>('bilans.document', { id: bilan.id });
+    expect(document.cover.subtitle).toBe(subtitle);
+    const all = JSON.stringify([document, said.filter((text) => !text.includes('Karim'))]);
+    expect(all).toContain('du jardin');
+    expect(all).not.toContain('Karim');
+    expect(all).not.toMatch(/prévues|six à neuf|mi-parcours|moitié|co-construction|échange préa/);
+  });
+
+  it('of moments has no bilan', async () => {
+    const desk = await openDesk();
+    const { id } = await walked(desk, 'moments');
     expect(await refused(desk, 'bilans.prepare', { pathwayId: id })).toBe('invalid-input');
   });
 

@@ -14,7 +14,9 @@ interface Listed {
 }
 
 interface ListedPathway extends Listed {
+  readonly kind: string;
   readonly title: string;
+  readonly companions: readonly Listed[];
   readonly sessions: readonly (Listed & { readonly status: 'open' | 'closed' })[];
 }
 
@@ -27,6 +29,51 @@ async function visit(page: Page, address: string, heading: string | RegExp): Pro
     location.hash = hash;
   }, address);
   await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+}
+
+/** The screens that an accompaniment fills: its path, what is drawn of it, what lies beside it. */
+export async function accompanimentScreens(page: Page): Promise<Screen[]> {
+  const filter = { personId: null, archived: false };
+  const pathways = await askVault<ListedPathway[]>(page, 'pathways.list', filter);
+  const pathway = pathways.find(({ kind }) => kind === 'accompaniment');
+  const cycle = pathways.find(({ sessions }) => sessions.some(({ status }) => status === 'open'));
+  const [session] = pathway?.sessions ?? [];
+  const personId = pathway?.companions[0]?.id ?? '';
+  const today = new Date().toISOString().slice(0, 10);
+  const [sheet] = await askVault<Listed[]>(page, 'sheets.list', { personId, today });
+  const [tool] = await askVault<Listed[]>(page, 'toolbox.list', null);
+  const [card] = await askVault<Listed[]>(page, 'knowledge.list', null);
+  if (!pathway || !cycle || !session || !sheet || !tool || !card) {
+    throw new Error('the example has no accompaniment under way');
+  }
+  const plain = (name: string, address: string, heading: string | RegExp): Screen => ({
+    name,
+    open: (at) => visit(at, address, heading),
+  });
+  return [
+    plain('agenda', '/agenda', /./),
+    plain('an accompaniment', `/parcours/${pathway.id}`, pathway.title),
+    plain('its session', `/seances/${session.id}`, /./),
+    plain('its person', `/personnes/${personId}`, pathway.title),
+    plain('an agreement', `/fiches/${sheet.id}`, /Accord de partage/),
+    plain('what is built along it', `/parcours/${pathway.id}/reperes`, 'Ce qui se construit'),
+    plain('a look at it', `/parcours/${pathway.id}/regard`, 'Regarder le parcours'),
+    {
+      name: 'a page of a cycle',
+      open: async (at) => {
+        await visit(at, `/parcours/${cycle.id}/regard`, 'Regarder le parcours');
+        await button(at, 'Préparer une page').click();
+        await expect(dialog(at).getByRole('checkbox')).toHaveCount(4);
+        for (const box of await dialog(at).getByRole('checkbox').all()) await box.check();
+        await expect(dialog(at).getByRole('figure')).toHaveCount(4);
+      },
+      close: leave,
+    },
+    plain('cards', '/ressources', /./),
+    plain('a card', `/ressources/fiches/${card.id}`, /./),
+    plain('toolbox', '/ressources/outils', /./),
+    plain('a tool', `/ressources/outils/${tool.id}`, /./),
+  ];
 }
 
 /** Every screen of the open notebook, on the case at its sixth session of ten. */

@@ -29,8 +29,9 @@ export async function openSession(
   written: WrittenSession,
   heldOn: string,
 ): Promise<string> {
-  const { step, place } = written;
-  const { id } = await ask<{ id: string }>('sessions.start', { pathwayId, step, heldOn, place });
+  const { step, place, templateId } = written;
+  const begun = { pathwayId, step, heldOn, place, ...(templateId ? { templateId } : {}) };
+  const { id } = await ask<{ id: string }>('sessions.start', begun);
   const { template } = await ask<Session>('sessions.get', { id });
   invariant(written.phases.length <= template.phases.length, 'more phases than the template');
   for (const [index, phase] of template.phases.entries()) {

@@ -10,6 +10,7 @@ import { brume5 } from './data/brume-5.ts';
 import { brume6 } from './data/brume-6.ts';
 import { brumeEvents, type EventDay } from './data/brume-events.ts';
 import { brumePreliminary } from './data/brume-preliminary.ts';
+import { galetPathway } from './data/galet.ts';
 import { group1, groupPreliminary } from './data/group.ts';
 import {
   brumePathway,
@@ -19,6 +20,7 @@ import {
 } from './data/pathways.ts';
 import { type ExampleName, persons } from './data/persons.ts';
 import { tamaris1, tamarisPreliminary } from './data/tamaris.ts';
+import { galetDays, seedGalet, seedShelf } from './seed-galet.ts';
 import { seedJournal } from './seed-journal.ts';
 import { type Ask, heldSession, openSession } from './seed-session.ts';
 import type { WrittenSession } from './written.ts';
@@ -36,14 +38,23 @@ export async function seedExample(
   today: string,
 ): Promise<void> {
   const ask = asking(call);
-  const nadia = { displayName: 'Nadia', address: 'vous', showTimer: true, frameAsked: true };
-  await ask('settings.update', nadia);
+  await ask('settings.update', {
+    displayName: 'Nadia',
+    address: 'vous',
+    showTimer: true,
+    frameAsked: true,
+    sectors: ['Vieux-Lavoir'],
+    homeVisitNote: 'Claire sait où je suis, et à quelle heure je ressors.',
+  });
   const ids = await createPersons(ask);
   const beginning = { ask, ids };
   await seedBeginning(beginning, groupPathway, [groupPreliminary, group1], firstDates(today, 21));
   const tamaris = [tamarisPreliminary, tamaris1] as const;
   await seedBeginning(beginning, tamarisPathway, tamaris, firstDates(today, 44));
+  const galet = await createPathway(ask, ids, galetPathway, addDays(today, -galetDays.preliminary));
+  await seedGalet(ask, { pathwayId: galet, personId: ids.get('Galet') ?? '', today });
   await seedBrume(ask, ids, today);
+  await seedShelf(ask, today);
   await seedJournal(ask, today);
 }
 

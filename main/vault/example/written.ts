@@ -1,3 +1,5 @@
+import type { Place } from '#shared/features/fields.ts';
+
 /**
  * How the fictional case is written down: fields by the label people read, rich text in a light
  * notation (see `note.ts`), days counted from the session. `answers.ts` turns it into what each
@@ -6,7 +8,7 @@
 export type WrittenCell = string | number | boolean | readonly string[];
 /** Cells by label; `fil` names a row that comes back in a later session. */
 export interface WrittenRow {
-  readonly [label: string]: WrittenCell;
+  readonly [label: string]: WrittenCell | InDays;
 }
 export interface InDays {
   readonly inDays: number;
@@ -20,8 +22,10 @@ export interface WrittenPhase {
 }
 
 export interface WrittenSession {
-  readonly step: 'preliminary' | 'session';
-  readonly place: 'onSite' | 'remote';
+  readonly step: 'preliminary' | 'session' | 'aside';
+  /** Another template than the usual one of the step. */
+  readonly templateId?: string;
+  readonly place: Place;
   /** How long it lasted, in minutes, as the timer saw it phase by phase. */
   readonly minutes: readonly number[];
   /** In the order of the template's phases. */

@@ -14,6 +14,7 @@ import { Page } from '#renderer/ui/Page.tsx';
 import { Progress } from '#renderer/ui/Progress.tsx';
 import type { LoadSpan } from '#shared/ipc/printed-page.ts';
 import { JournalEyebrow, JournalRoom } from './JournalRoom.tsx';
+import styles from './journal.module.css';
 import { firstDay, LoadChart } from './LoadChart.tsx';
 
 /** `/journal/charge`: one's own words for load and recovery, week after week. */
@@ -41,8 +42,8 @@ export function LoadPage() {
               { value: 'all', label: t('journal.load.all') },
             ]}
           />
-          {data && data.length > 0 ? <OwnPage span={span} /> : null}
         </div>
+        {data && data.length > 0 ? <OwnPage span={span} /> : null}
         {error ? <ErrorNote error={error} /> : null}
         {data?.length === 0 ? (
           <Card look="sheet">
@@ -67,15 +68,17 @@ function OwnPage({ span }: { span: LoadSpan }) {
     before: () => call(api.journal.load, { from: firstDay(span) }),
   });
   return (
-    <>
-      <Button icon={FileDown} isDisabled={state.kind === 'running'} onPress={() => void start()}>
-        {t('journal.load.save')}
-      </Button>
+    <div className={`no-print ${styles.models}`}>
+      <div>
+        <Button icon={FileDown} isDisabled={state.kind === 'running'} onPress={() => void start()}>
+          {t('journal.load.save')}
+        </Button>
+      </div>
       <div role="status">
         {state.kind === 'running' ? <Progress label={t('bilans.export.running')} /> : null}
         {state.kind === 'done' ? <WrittenFile fileName={state.fileName} /> : null}
       </div>
       {state.kind === 'failed' ? <ErrorNote error={state.error} /> : null}
-    </>
+    </div>
   );
 }

@@ -14,10 +14,12 @@ interface Looked {
 
 /** The drawings of a pathway, in the order of the page; one that has nothing to show is not there. */
 export function drawnCharts({
-  steps,
+  steps: given,
   plannedSessions,
   events,
 }: Looked): { readonly name: OverviewChart; readonly chart: ReactNode }[] {
+  const openEnded = plannedSessions === null;
+  const steps = given.map((step) => ({ ...step, openEnded }));
   const all: Record<OverviewChart, { readonly drawn: boolean; readonly chart: ReactNode }> = {
     sky: { drawn: steps.some(({ sky }) => sky), chart: <SkyChart steps={steps} /> },
     themes: {

@@ -27,9 +27,15 @@ export function quoted(t: Translate, word: string): string {
   return t('overviews.quoted', { word });
 }
 
+/** A step as it is named; a path without a count opens with « première rencontre ». */
+interface Named extends Pick<OverviewStep, 'step' | 'number'> {
+  readonly openEnded?: boolean;
+}
+
 /** « Séance 3 ». */
-export function nameOf(t: Translate, { step, number }: Pick<OverviewStep, 'step' | 'number'>) {
-  return capitalised(stepName(t, { kind: step === 'aside' ? 'halt' : step, number }));
+export function nameOf(t: Translate, { step, number, openEnded = false }: Named): string {
+  const kind = step === 'aside' ? 'halt' : step;
+  return capitalised(stepName(t, { kind, number, openEnded }));
 }
 
 /** « éclaircies », or a group's distribution: « éclaircies (2), vent (1) ». */

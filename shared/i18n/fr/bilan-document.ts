@@ -1,3 +1,5 @@
+import type { Place } from '#shared/features/fields.ts';
+
 /**
  * Words of the exported bilan: French in every language of the interface, like the notes it is
  * made of. Warm and plain, no score, no exact date, no name, not even a pseudonym.
@@ -36,6 +38,16 @@ export interface Tally {
 const ordinalQuarter = (quarter: number) =>
   `${quarter === 1 ? '1er' : `${quarter}e`}${noBreak}trimestre`;
 
+/** Where, as a bilan says it: how one met, never which place. */
+const placeWords: readonly (readonly [Place, string])[] = [
+  ['onSite', 'sur place'],
+  ['remote', 'à distance'],
+  ['home', 'à domicile'],
+  ['elsewhere', 'dans un autre lieu'],
+  ['video', 'en visio'],
+  ['phone', 'par téléphone'],
+];
+
 interface Quarter {
   readonly year: number;
   readonly quarter: number;
@@ -46,6 +58,9 @@ export const bilanDocumentFr = {
   subtitle: {
     individual: 'Accompagnement individuel – espace de co-construction des pratiques paires',
     group: 'Accompagnement en groupe – espace de co-construction des pratiques paires',
+    accompaniment: 'Accompagnement d’une personne, entre pairs',
+    relative: 'Soutien à un proche, entre pairs',
+    practice: 'Analyse de pratique, entre pairs',
   },
   nature: 'Document dépersonnalisé, dont les lignes ont été choisies une à une',
   period: (from: Quarter, to: Quarter, months: number) => {
@@ -66,8 +81,16 @@ export const bilanDocumentFr = {
     limits: 'Limites de ce document',
   },
   framework: {
-    purpose:
-      'Ce document présente ce qui a été vécu et appris dans un espace de co-construction. Il n’évalue personne.',
+    purpose: {
+      coConstruction:
+        'Ce document présente ce qui a été vécu et appris dans un espace de co-construction. Il n’évalue personne.',
+      accompaniment:
+        'Ce document présente ce qui a été vécu et appris au fil d’un accompagnement entre pairs. Il n’évalue personne.',
+      relative:
+        'Ce document présente ce qui a été vécu et appris au fil d’un soutien à un proche. Il n’évalue personne.',
+      practice:
+        'Ce document présente ce qui a été vécu et appris en regardant une pratique à deux. Il n’évalue personne.',
+    },
     principles: `Six principes tiennent le cadre${noBreak}:`,
   },
   limits: [
@@ -78,6 +101,9 @@ export const bilanDocumentFr = {
 
   advancement: (held: number, planned: number) =>
     `${sessions(held)} ${held < 2 ? 'a' : 'ont'} eu lieu, sur ${planned} ${planned < 2 ? 'prévue' : 'prévues'}.`,
+  /** A path without a count: what took place, and no more. */
+  held: (held: number) => `${sessions(held)} ${held < 2 ? 'a' : 'ont'} eu lieu.`,
+  firstMeeting: 'Une première rencontre a ouvert le parcours.',
   steps: {
     preliminary: 'Un échange préalable a ouvert le parcours.',
     midpoint: 'Un point d’étape a été fait à mi-parcours.',
@@ -92,11 +118,15 @@ export const bilanDocumentFr = {
       : `${ofTotal(within, total, ['Aucun intervalle', 'intervalle', 'intervalles'])} ${['ne suit', 'suit', 'suivent'][Math.min(within, 2)]} le rythme proposé (six à neuf semaines).`,
   durations: (within: number, total: number, minutes: number) =>
     `${ofTotal(within, total, ['Aucune séance', 'séance', 'séances'])} ${['n’a tenu', 'a tenu', 'ont tenu'][Math.min(within, 2)]} dans la durée prévue (${minutes}${noBreak}minutes, à un dixième près).`,
-  places: (onSite: number, remote: number) => {
-    const here = `${sessions(onSite)} sur place`;
-    const away = `${sessions(remote)} à distance`;
-    const both = [...(onSite > 0 ? [here] : []), ...(remote > 0 ? [away] : [])];
-    return `Les rencontres se sont tenues ainsi${noBreak}: ${listed(both)}.`;
+  /** Where no length is to be held, only one not to pass. */
+  averageLength: (minutes: number) =>
+    `En moyenne, une séance dure ${counted(minutes, 'minute', 'minutes')}.`,
+  places: (counts: Readonly<Partial<Record<Place, number>>>) => {
+    const held = placeWords.flatMap(([place, words]) => {
+      const count = counts[place] ?? 0;
+      return count > 0 ? [`${sessions(count)} ${words}`] : [];
+    });
+    return `Les rencontres se sont tenues ainsi${noBreak}: ${listed(held)}.`;
   },
   noteModes: (modes: readonly Tally[]) => `Façons de garder trace${noBreak}: ${tallied(modes)}.`,
 
@@ -115,6 +145,8 @@ export const bilanDocumentFr = {
       limited === 0 ? '' : `, dont ${limited} avec ${limited < 2 ? 'ses' : 'leurs'} limites`
     }.`,
   landmark: (text: string) => `Repère${noBreak}: ${text}`,
+  strength: (text: string) => `Force ou ressource${noBreak}: ${text}`,
+  strategy: (text: string) => `Ce qui aide${noBreak}: ${text}`,
   lever: (text: string) => `Levier${noBreak}: ${text}`,
   axes: (states: readonly Tally[]) => `Axes de travail${noBreak}: ${tallied(states)}.`,
   axis: (text: string) => `Axe de travail${noBreak}: ${text}`,

@@ -1,4 +1,5 @@
 import type { BilanDocument, BilanLine, BilanSectionId } from '#shared/features/bilans.ts';
+import type { BilanWay } from '#shared/features/pathways.ts';
 import { bilanDocumentFr as say } from '#shared/i18n/fr/bilan-document.ts';
 import { vocabulary } from '#shared/templates/vocabulary.ts';
 import { lineSections } from './compose-lines.ts';
@@ -7,7 +8,7 @@ import { type BilanFacts, monthOf } from './facts.ts';
 type Section = BilanDocument['sections'][number];
 
 /** What the cover says of the pathway: no name, quarters for dates. */
-export type CoverFacts = Pick<BilanFacts, 'mode' | 'startedOn'> & {
+export type CoverFacts = Pick<BilanFacts, 'way' | 'mode' | 'startedOn'> & {
   readonly days: readonly string[];
 };
 
@@ -29,12 +30,12 @@ export function bilanDocumentOf(
     language: 'fr',
     cover: {
       title: say.title,
-      subtitle: say.subtitle[cover.mode],
+      subtitle: subtitleOf(cover),
       nature: say.nature,
       period: periodOf(cover),
     },
     notice: say.notice,
-    sections: [framework(), ...chosen, limits()],
+    sections: [framework(cover.way), ...chosen, limits()],
   };
 }
 
@@ -42,9 +43,13 @@ function section(id: BilanSectionId, blocks: Section['blocks']): Section {
   return { id, title: say.sections[id], blocks };
 }
 
-function framework(): Section {
+function subtitleOf({ way, mode }: CoverFacts): string {
+  return way === 'coConstruction' ? say.subtitle[mode] : say.subtitle[way];
+}
+
+function framework(way: BilanWay): Section {
   return section('framework', [
-    { kind: 'paragraph', text: say.framework.purpose },
+    { kind: 'paragraph', text: say.framework.purpose[way] },
     { kind: 'paragraph', text: say.framework.principles },
     { kind: 'list', items: [...vocabulary.principles] },
   ]);

@@ -1,5 +1,5 @@
 import type { Place } from '#shared/features/fields.ts';
-import type { BilanStep, PathwayMode } from '#shared/features/pathways.ts';
+import type { BilanStep, BilanWay, PathwayMode } from '#shared/features/pathways.ts';
 import { daysBetween, type PlainDay } from '../cadence.ts';
 import type { SessionFacts } from '../indicators.ts';
 import type { ExportableEntry } from './exportable.ts';
@@ -19,8 +19,10 @@ export interface StepFacts {
 
 /** All a bilan of one pathway is made from. No name, no title, no identifier. */
 export interface BilanFacts {
+  readonly way: BilanWay;
   readonly mode: PathwayMode;
-  readonly plannedSessions: number;
+  /** `null` for a path without a count: no half, no window of a cycle is spoken of. */
+  readonly plannedSessions: number | null;
   readonly startedOn: PlainDay;
   /** Oldest first. */
   readonly steps: readonly StepFacts[];

@@ -1,7 +1,7 @@
 import type { BilanSectionId } from '#shared/features/bilans.ts';
 import { bilanDocumentFr as say } from '#shared/i18n/fr/bilan-document.ts';
 import type { FieldRole } from '#shared/templates/roles.ts';
-import { axes, landmarks, natures, themes } from '../indicators.ts';
+import { axes, landmarks, natures, type SessionFacts, themes } from '../indicators.ts';
 import type { ExportableEntry } from './exportable.ts';
 import { type BilanFacts, sessionFacts } from './facts.ts';
 import { type ComposedLine, folded, type Hide, hidden, originOf } from './line.ts';
@@ -12,11 +12,16 @@ const counted = say.origin.of(say.origin.all, say.origin.counted);
 /** Longest list of themes in one sentence: beyond, nobody reads it. The most met come first. */
 const longestList = 5;
 
+/** Without an end there is no half: nothing is said to come late or to fade. */
+function themesOf({ plannedSessions }: BilanFacts, sessions: readonly SessionFacts[]) {
+  return themes(sessions, plannedSessions ?? Number.POSITIVE_INFINITY);
+}
+
 /** I7 and I8: what was brought, and the themes by number of sessions. */
 export function countedMatter(facts: BilanFacts, hide: Hide): ComposedLine[] {
   const sessions = sessionFacts(facts);
   const brought = natures(sessions);
-  const { top, ...moves } = themes(sessions, facts.plannedSessions);
+  const { top, ...moves } = themesOf(facts, sessions);
   const appearing = moves.appearing.slice(0, longestList);
   const fading = moves.fading.slice(0, longestList);
   const worked = (text: string, origin = counted): ComposedLine => ({
@@ -89,6 +94,12 @@ const passages: Partial<Record<FieldRole, Passage>> = {
   },
   learnings: { section: 'shifted', words, say: plain },
   landmarks: { section: 'shifted', words, say: say.landmark },
+  strengths: {
+    section: 'shifted',
+    words: ({ kind, value }) => statementsOf(kind, value),
+    say: say.strength,
+  },
+  strategies: { section: 'shifted', words, say: say.strategy },
   teamPlace: { section: 'team', words, say: plain },
   levers: { section: 'team', words, say: say.lever },
   axes: {

@@ -1,3 +1,4 @@
+import { place } from '#shared/features/fields.ts';
 import { bilanDocumentFr as say } from '#shared/i18n/fr/bilan-document.ts';
 import { textWords } from '../mask-text.ts';
 
@@ -7,9 +8,23 @@ const counts = [1, 2] as const;
 const tallies = [{ word: '', count: 1 }];
 const hidden: readonly string[] = Object.values(say.hidden);
 
+/** Two ways of meeting in one sentence, one and several of each. */
+function placesTwoByTwo(): string[] {
+  return place.options.flatMap((one, index) =>
+    place.options
+      .slice(index + 1)
+      .flatMap((other) =>
+        counts.flatMap((first) =>
+          counts.map((second) => say.places({ [one]: first, [other]: second })),
+        ),
+      ),
+  );
+}
+
 /** What every bilan may say by itself, whoever it is about. */
 export const ownSentences: readonly string[] = [
-  say.framework.purpose,
+  ...Object.values(say.framework.purpose),
+  say.firstMeeting,
   say.framework.principles,
   ...say.limits,
   ...Object.values(say.sections),
@@ -25,8 +40,11 @@ export const ownSentences: readonly string[] = [
     say.durations(0, 3, 1),
     say.landmarks(count, count),
     say.theme('', count),
-    say.places(count, count),
+    say.held(count),
+    say.averageLength(count),
+    ...place.options.map((where) => say.places({ [where]: count })),
   ]),
+  ...placesTwoByTwo(),
   say.intervalsInWindow(1, 1),
   say.noteModes(tallies),
   say.natures(tallies),
@@ -34,6 +52,8 @@ export const ownSentences: readonly string[] = [
   say.fadingThemes(['', '']),
   say.keyword('', 1),
   say.landmark(''),
+  say.strength(''),
+  say.strategy(''),
   say.lever(''),
   say.axes(tallies),
   say.axis(''),

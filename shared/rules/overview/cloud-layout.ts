@@ -19,7 +19,7 @@ export const cloudLetters: Record<CloudWord['size'], number> = { 1: 1.1, 2: 1.6,
 export const cloudLine = 1.25;
 
 /** Air between two words. */
-const gap = { across: 1.1, down: 0.2 } as const;
+const gap = { across: 1.1, down: 0.45 } as const;
 /** Far enough for any number of words; then a word goes under all others. */
 const mostTurns = 2_000;
 

@@ -25,7 +25,12 @@ beforeEach(() => {
     .onShell('placeBilan', () => ({ token, fileName: 'bilan.docx' }))
     .on(api.bilans.get, () => bilan)
     .on(api.bilans.document, () =>
-      bilanDocumentOf(bilan.lines, { mode: 'individual', startedOn: '2026-01-05', days: [] }),
+      bilanDocumentOf(bilan.lines, {
+        way: 'coConstruction',
+        mode: 'individual',
+        startedOn: '2026-01-05',
+        days: [],
+      }),
     )
     .on(api.bilans.exportFile, () => null)
     .on(api.bilans.markExported, () => null)

@@ -48,7 +48,12 @@ function document(): BilanDocument {
   const shown = stored.lines.filter(({ visibility }) => visibility === 'show');
   if (shown.length === 0) throw new Refusal('bilan-nothing-to-show');
   if (shown.some(({ nameRemains }) => nameRemains)) throw new Refusal('bilan-name-remains');
-  return bilanDocumentOf(shown, { mode: 'individual', startedOn: '2026-01-05', days: [] });
+  return bilanDocumentOf(shown, {
+    way: 'coConstruction',
+    mode: 'individual',
+    startedOn: '2026-01-05',
+    days: [],
+  });
 }
 
 async function open(): Promise<void> {

@@ -29,7 +29,12 @@ const open = (id: string) =>
 
 it('is a French document of headings, paragraphs and lists, and says when it is complete', async () => {
   const { lines } = bilanWith([line(1, { visibility: 'show' })]);
-  const facts = { mode: 'individual', startedOn: '2026-01-05', days: ['2026-01-05'] } as const;
+  const facts = {
+    way: 'coConstruction',
+    mode: 'individual',
+    startedOn: '2026-01-05',
+    days: ['2026-01-05'],
+  } as const;
   bridge.on(api.bilans.document, () => bilanDocumentOf(lines, facts));
   await open(uuid(9));
   const title = await screen.findByRole('heading', { level: 1, name: 'Bilan dépersonnalisé' });

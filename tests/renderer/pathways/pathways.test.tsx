@@ -30,7 +30,7 @@ const bridgeWith = (persons: readonly PersonSummary[] = [brume, galet]) =>
     .on(api.drafts.save, () => null)
     .on(api.drafts.discard, () => null)
     .on(api.persons.list, () => [...persons])
-    .on(api.pathways.lastWay, () => 'coConstruction');
+    .on(api.pathways.lastWay, () => 'coConstruction' as const);
 
 onSunday();
 

@@ -87,7 +87,7 @@ describe('« Nouveau parcours »: the way of accompanying', () => {
   });
 
   it('starts on the way chosen last', async () => {
-    const bridge = create().on(api.pathways.lastWay, () => 'practice');
+    const bridge = create().on(api.pathways.lastWay, () => 'practice' as const);
     await renderScreen(<NewPathwayPage />, bridge);
     const way = await screen.findByRole<HTMLInputElement>('radio', { name: /Analyse de pratique/ });
     expect(way.checked).toBe(true);

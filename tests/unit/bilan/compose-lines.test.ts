@@ -59,6 +59,7 @@ function facts(): BilanFacts {
     return [...answers, { ...themes, value: [theme] }].map((answer) => ({ ...at, ...answer }));
   });
   return {
+    way: 'coConstruction',
     mode: 'individual',
     plannedSessions: 4,
     startedOn: '2026-01-05',

@@ -20,7 +20,12 @@ const plain: PartTable<string> = {
 const documentWith = (...lines: readonly string[]): BilanDocument =>
   bilanDocumentOf(
     lines.map((text) => ({ section: 'worked', text, visibility: 'show' })),
-    { mode: 'individual', startedOn: '2026-01-05', days: ['2026-01-12'] },
+    {
+      way: 'coConstruction',
+      mode: 'individual',
+      startedOn: '2026-01-05',
+      days: ['2026-01-12'],
+    },
   );
 
 async function partsOf(document: BilanDocument): Promise<Map<string, string>> {

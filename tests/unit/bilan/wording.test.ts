@@ -21,7 +21,7 @@ describe('the sentences of a bilan', () => {
     expect(plain(say.landmarks(1, 1))).toBe(
       '1 repère professionnel a été formulé, dont 1 avec ses limites.',
     );
-    expect(plain(say.places(3, 1))).toBe(
+    expect(plain(say.places({ onSite: 3, remote: 1 }))).toBe(
       'Les rencontres se sont tenues ainsi : 3 séances sur place et 1 séance à distance.',
     );
   });
@@ -36,6 +36,7 @@ describe('the sentences of a bilan', () => {
 
 describe('the document', () => {
   const cover: CoverFacts = {
+    way: 'coConstruction',
     mode: 'individual',
     startedOn: '2026-01-05',
     days: ['2026-08-20', '2026-01-05'],

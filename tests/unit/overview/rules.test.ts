@@ -143,8 +143,7 @@ describe('the cloud of keywords', () => {
 
   it.each([12, 20, 40, 60])('is drawn within %i rem, no word on another', (room) => {
     const words = Array.from({ length: 60 }, (_, index) => ({
-      word:
-        ['élan', 'à mon pas', 'une très longue suite de mots pour finir', 'Zoé'][index % 4] + index,
+      word: `${['élan', 'à mon pas', 'une très longue suite de mots pour finir', 'Zoé'][index % 4]}${index}`,
       size: ([3, 2, 1, 1] as const)[index % 4] ?? 1,
     }));
     const { placed, height } = cloudLayout(words, room);

@@ -6,6 +6,7 @@ import type { FeatureHandlers } from '#main/vault/handler.ts';
 import { AppError } from '#shared/errors.ts';
 import type { BilanDocument } from '#shared/features/bilans.ts';
 import { type BilanId, bilanId } from '#shared/features/fields.ts';
+import { bilanWay } from '#shared/features/pathways.ts';
 import { composeLines } from '#shared/rules/bilan/compose-lines.ts';
 import { bilanDocumentOf } from '#shared/rules/bilan/document.ts';
 import type { WrittenFormat } from '#shared/rules/bilan/formats.ts';
@@ -113,7 +114,7 @@ async function readDocument(tx: ReadTx, id: BilanId): Promise<BilanDocument> {
   if (reviewed.some(({ text }) => namesRemain(text, known))) {
     throw new AppError('bilan-name-remains');
   }
-  const { mode, startedOn } = await readPathwayHead(tx, bilan.pathway.id);
+  const { kind, mode, startedOn } = await readPathwayHead(tx, bilan.pathway.id);
   const days = await readHeldDays(tx, bilan.pathway.id, bilan.createdAt);
-  return bilanDocumentOf(reviewed, { mode, startedOn, days });
+  return bilanDocumentOf(reviewed, { way: bilanWay.parse(kind), mode, startedOn, days });
 }

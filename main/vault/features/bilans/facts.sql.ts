@@ -6,7 +6,7 @@ import type { ReadTx } from '#main/vault/db/database.ts';
 import { AppError } from '#shared/errors.ts';
 import { place, plainDate } from '#shared/features/fields.ts';
 import { pathwayWays } from '#shared/features/pathway-steps.ts';
-import { bilanStep } from '#shared/features/pathways.ts';
+import { bilanStep, bilanWay } from '#shared/features/pathways.ts';
 import {
   type ExportableEntry,
   type StoredEntry,
@@ -37,8 +37,7 @@ type KeptStep = z.output<typeof keptStep>;
  */
 export async function readBilanFacts(tx: ReadTx, pathwayId: string): Promise<BilanFacts> {
   const { kind, mode, plannedSessions, startedOn } = await readPathwayHead(tx, pathwayId);
-  // Its words, its counts and its windows are those of a cycle.
-  if (!pathwayWays[kind].bilan || plannedSessions === null) throw new AppError('invalid-input');
+  if (!pathwayWays[kind].bilan) throw new AppError('invalid-input');
   const steps: StepFacts[] = [];
   const entries: ExportableEntry[] = [];
   for (const kept of await readKeptSteps(tx, pathwayId)) {
@@ -47,7 +46,7 @@ export async function readBilanFacts(tx: ReadTx, pathwayId: string): Promise<Bil
     const stored = await readStoredEntries(tx, kept, template, monthOf(startedOn, kept.heldOn));
     entries.push(...stored.flatMap((entry) => toExportable(entry) ?? []));
   }
-  return { mode, plannedSessions, startedOn, steps, entries };
+  return { way: bilanWay.parse(kind), mode, plannedSessions, startedOn, steps, entries };
 }
 
 /** Days of the kept steps that were there when the bilan was made. */
