@@ -66,7 +66,9 @@ describe('the shipped templates', () => {
   });
 
   it('say nothing to those who build the app', () => {
-    expect(strings(templates).filter((text) => /document source|J\+\d|\([A-Z]\d\d\)/.test(text))).toEqual([]);
+    expect(
+      strings(templates).filter((text) => /document source|J\+\d|\([A-Z]\d\d\)/.test(text)),
+    ).toEqual([]);
   });
 
   it('never turn the météo or a named feeling into a number', () => {
