@@ -90,8 +90,8 @@ function chosen(experiments, only) {
 
 /** @param {string[]} given @returns {Options} */
 function readOptions(given) {
-  /** @type {Options} */
   const seed = Date.now() % 2 ** 31;
+  /** @type {Options} */
   const found = { json: false, write: false, runs: null, only: null, seed, workers: 1 };
   const values = {
     '--runs': (value) => {

@@ -8,11 +8,11 @@ import { look, run } from './vault-process.mjs';
 
 /** @typedef {import('./kills.mjs').Task} Task */
 
-/** What the next start finds. @type {Record<string, (folder: string) => Promise<any>>} */
-const lookers = {
-  'destroy.mjs': (folder) => look('lookAtDestroyed', [folder]),
-  'erase.mjs': (folder) => look('lookAtErased', [folder]),
-};
+/** Tool that looks at what each program leaves. */
+const lookers = { 'destroy.mjs': 'lookAtDestroyed', 'erase.mjs': 'lookAtErased' };
+
+/** @param {keyof typeof lookers} program @param {string} folder */
+const lookAfter = (program, folder) => look(lookers[program], [folder]);
 
 /** A copy of a profile, thrown away after one run. */
 function copyOf(parent) {
@@ -33,7 +33,7 @@ async function extentOf(parent, program, what) {
 async function killOnce(parent, [program, what], extent, chance) {
   const { work, folder } = copyOf(parent);
   const { how } = await killInside({ program, args: [folder, what], folder: work }, extent, chance);
-  const found = await lookers[program](folder);
+  const found = await lookAfter(program, folder);
   rmSync(work, { recursive: true });
   return { found, how };
 }
@@ -46,7 +46,7 @@ async function killOnce(parent, [program, what], extent, chance) {
 export async function killDestruction({ runs, chance, note }) {
   const { parent, folder } = await newOriginal();
   await restoreOnce(folder);
-  const { backups } = await lookers['destroy.mjs'](folder);
+  const { backups } = await lookAfter('destroy.mjs', folder);
   const extent = await extentOf(parent, 'destroy.mjs', 'destroy');
   const figures = { runs: 0, before: 0, after: 0, neither: 0, backupsLost: 0 };
   for (; figures.runs < runs; figures.runs += 1) {
@@ -83,7 +83,7 @@ export async function killErasure({ runs, chance, note }) {
   const parent = newFolder();
   const folder = join(parent, 'coffre');
   await run('erase.mjs', [folder, 'prepare']);
-  const whole = await lookers['erase.mjs'](folder);
+  const whole = await lookAfter('erase.mjs', folder);
   const extent = await extentOf(parent, 'erase.mjs', 'erase');
   const figures = { runs: 0, before: 0, between: 0, after: 0, neither: 0, wordsLeft: 0 };
   for (; figures.runs < runs; figures.runs += 1) {
@@ -114,7 +114,7 @@ const wordsLeft = (found) =>
 async function carelessly(parent) {
   const { work, folder } = copyOf(parent);
   await run('erase.mjs', [folder, 'careless']);
-  const found = await lookers['erase.mjs'](folder);
+  const found = await lookAfter('erase.mjs', folder);
   rmSync(work, { recursive: true });
   return wordsLeft(found);
 }

@@ -1,4 +1,5 @@
 import { killBackup, killRestore } from './backups.mjs';
+import { copyWhileWriting } from './copies.mjs';
 import { failCalls, killAtCall, losePower, losePowerControl } from './cuts.mjs';
 import { damageFiles, flipBits } from './damage.mjs';
 import { killDestruction, killErasure } from './erasure.mjs';
@@ -7,6 +8,7 @@ import { fillDisk, folderGoes, readOnlyFolder, twins } from './limits.mjs';
 import { killMerge } from './merge.mjs';
 import { modelFuzz } from './model.mjs';
 import { killPhraseChange } from './phrases.mjs';
+import { tenYears } from './ten-years.mjs';
 
 /**
  * @typedef {object} Experiment
@@ -153,10 +155,24 @@ export const experiments = [
     run: twins,
   },
   {
+    name: 'copyWhileWriting',
+    title: 'copy of the files, one after the other, while notes are written',
+    full: 300,
+    short: 2,
+    run: copyWhileWriting,
+  },
+  {
     name: 'modelFuzz',
     title: 'random acts against a plain model (runs of 50 acts)',
     full: 5_000,
     short: 10,
     run: modelFuzz,
+  },
+  {
+    name: 'tenYears',
+    title: 'ten years of notes, beside a plain SQLite file',
+    full: 20_000,
+    short: 30,
+    run: tenYears,
   },
 ];

@@ -6,9 +6,16 @@ import { compare, exists, readRefusal, run, verify, writeNotes } from './vault-p
 
 const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
 
+/** @type {string | null} */
+let mounted = null;
+
 /** @param {string} folder @param {string} options @returns {boolean} */
-const mount = (folder, options) =>
-  spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder]).status === 0;
+function mount(folder, options) {
+  // A command that is stopped in the middle gives the disk back before its folder is removed.
+  if (mounted === null) process.prependOnceListener('exit', () => unmount(mounted ?? ''));
+  mounted = folder;
+  return spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder]).status === 0;
+}
 /** @param {string} folder */
 const unmount = (folder) => spawnSync('umount', ['--lazy', folder]);
 

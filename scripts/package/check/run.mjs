@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -61,11 +61,24 @@ export function start(executable, { args = [], env = {}, display, stepsDown, asN
     return { code, signal };
   });
   const stop = async () => {
-    for (const one of processTree(pid)) kill(one);
+    for (const one of processTree(pid)) if (!isShell(one)) kill(one);
     await ended;
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
   return { pid, profile, ended, said: () => said, sockets: () => [...sockets], stop };
+}
+
+/**
+ * The app's own shells: they end by themselves with it, and one wipes Chromium's folder then, as it
+ * does when anything else kills the app.
+ * @param {number} pid
+ */
+function isShell(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/comm`, 'utf8') === 'sh\n';
+  } catch {
+    return false;
+  }
 }
 
 /** @param {number} pid */

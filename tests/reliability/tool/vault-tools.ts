@@ -9,6 +9,7 @@ export { destroy, destroyNaively, lookAtDestroyed } from './destroy.ts';
 export { erase, lookAtErased, prepareErasure } from './erase.ts';
 export { backUpInto, mergeVault } from './merge.ts';
 export { migrateVault } from './migrate.ts';
+export { tenYears } from './ten-years.ts';
 export { changePhrases, toolPhrase } from './vault.ts';
 
 /** What `verify.mjs` prints. */

@@ -2,6 +2,7 @@ import { createGate, type Gate } from '#main/vault/dispatch.ts';
 import { journalHandlers } from '#main/vault/features/journal/journal.handlers.ts';
 import { pathwaysHandlers } from '#main/vault/features/pathways/pathways.handlers.ts';
 import { personsHandlers } from '#main/vault/features/persons/persons.handlers.ts';
+import { searchHandlers } from '#main/vault/features/search/search.handlers.ts';
 import { sessionsHandlers } from '#main/vault/features/sessions/sessions.handlers.ts';
 import type { Keeper } from '#main/vault/keeper.ts';
 import { changePassphrase, createHeader, unlockFolder } from '#main/vault/keys/keyring.ts';
@@ -69,6 +70,7 @@ export function askVault(vault: OpenVault): Ask {
       pathways: pathwaysHandlers,
       sessions: sessionsHandlers,
       journal: journalHandlers,
+      search: searchHandlers,
     },
     announce: () => undefined,
     log: (_reference, kind) => process.stderr.write(`internal: ${kind}\n`),
