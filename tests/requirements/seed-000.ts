@@ -258,7 +258,7 @@ export const seed000: readonly Requirement[] = [
     '000-41',
     'Un mot-clé par séance, et leur nuage',
     '/parcours/$id/regard',
-    by.overviews('makes a cloud of the words, in text, of which the table is the list'),
+    by.overviews('makes a cloud of the words, of which the table is the list'),
   ),
   shown(
     '000-42',

@@ -133,6 +133,8 @@ describe('while locked', () => {
       'example.erase',
       'example.open',
       'example.phrase',
+      'quick.state',
+      'quick.unlock',
       'vault.create',
       'vault.drawPassphrase',
       'vault.judgePassphrase',
