@@ -29,7 +29,15 @@ const lines = (name) =>
     .filter((line) => line !== '' && !line.startsWith('#'));
 
 const { lower, capital } = expandDictionary(join(folder, 'node_modules/dictionary-fr'));
-const everyday = lines('everyday-words.txt').join(' ').split(/\s+/);
+/** What our own templates say is ordinary too. */
+const templates = readFileSync(
+  join(here, '../../../shared/templates/data/templates.fr.json'),
+  'utf8',
+);
+const everyday = [
+  ...lines('everyday-words.txt').join(' ').split(/\s+/),
+  ...(templates.match(/(?<!\p{L})\p{Ll}[\p{Ll}’'-]+/gu) ?? []),
+];
 const dictionary = [
   ...new Set(
     [...lower, ...everyday]
