@@ -119,7 +119,8 @@ export async function folderGoes({ runs, chance, note }) {
     const way = chance.pick(Object.keys(waysToGo));
     let left = chance.between(5, 60);
     const { signal, errors } = await run('writer.mjs', [folder, 'partir'], {
-      killAfter: 20_000,
+      // One that goes on would do so for ever; a slow machine must not look like it.
+      killAfter: 120_000,
       onLine: () => {
         left -= 1;
         if (left === 0) waysToGo[way](folder);

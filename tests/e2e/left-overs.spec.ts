@@ -38,7 +38,7 @@ test('a first notebook: the frame asked once, tu in one press, a topic to bring'
   const meeting = { ...start, pathwayId: first, step: 'preliminary' };
   await go(page, `/seances/${await make(page, 'sessions.start', meeting)}`);
   await page.getByRole('radio', { name: 'tu', exact: true }).check();
-  await expect(page.getByText('Sur la page de Libellule, le carnet vouvoie encore.')).toBeVisible();
+  await expect(page.getByText('Dans les pages à remettre, le carnet vouvoie encore Libellule.')).toBeVisible();
   expect(await judge(page)).toEqual([]);
   await page.getByRole('button', { name: 'Passer au tutoiement' }).click();
   await expect(page.getByRole('button', { name: 'Passer au tutoiement' })).toBeHidden();

@@ -229,7 +229,7 @@ it('keeps the page mounted when the vault stops, and saves again after it reopen
   expect(field.isConnected).toBe(true);
   expect(field.closest('[inert]')).not.toBeNull();
 
-  await userEvent.type(within(dialog).getByLabelText('Phrase de passe'), phrase);
+  await userEvent.type(await within(dialog).findByLabelText('Phrase de passe'), phrase);
   await userEvent.click(within(dialog).getByRole('button', { name: 'Déverrouiller' }));
   await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
   expect(flushes).toBe(1);

@@ -74,8 +74,8 @@ export const sessions: SameKeys<typeof french> = {
   },
   address: {
     now: {
-      tu: 'On the page of {{name}}, the notebook still says tu.',
-      vous: 'On the page of {{name}}, the notebook still says vous.',
+      tu: 'On pages handed over, the notebook still says tu to {{name}}.',
+      vous: 'On pages handed over, the notebook still says vous to {{name}}.',
     },
     set: { tu: 'Change to tu', vous: 'Change to vous' },
     done: {

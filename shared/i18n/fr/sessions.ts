@@ -72,8 +72,8 @@ export const sessions = {
   },
   address: {
     now: {
-      tu: 'Sur la page de {{name}}, le carnet tutoie encore.',
-      vous: 'Sur la page de {{name}}, le carnet vouvoie encore.',
+      tu: 'Dans les pages à remettre, le carnet tutoie encore {{name}}.',
+      vous: 'Dans les pages à remettre, le carnet vouvoie encore {{name}}.',
     },
     set: { tu: 'Passer au tutoiement', vous: 'Passer au vouvoiement' },
     done: {
