@@ -226,12 +226,12 @@ describe('an agreement near its end', () => {
     expect(await kinds()).toEqual([]);
   });
 
-  it('once erased, leaves nothing behind in the agenda', async () => {
+  it('once gone with its person, leaves nothing behind in the agenda', async () => {
     const { ask, id, database } = await agreement('2026-12-01');
     await ask('agenda.setAside', { kind: 'agreement', ownerId: id, today });
     const kept = () => database.read((tx) => tx.selectFrom('agenda_aside').selectAll().execute());
     expect(await kept()).toHaveLength(1);
-    await ask('sheets.erase', { id });
+    await database.write((tx) => tx.deleteFrom('sheet').where('id', '=', id).execute());
     expect(await kept()).toEqual([]);
   });
 });
