@@ -1,6 +1,11 @@
 import { expect, type Page } from '@playwright/test';
+import { axeFindings, darkFindings } from '#tests/support/accessibility.ts';
 import { test } from '#tests/support/app.ts';
+import { createVault } from '#tests/support/journey.ts';
+import { askVault } from '#tests/support/vault-calls.ts';
 
+const make = (page: Page, path: string, input: unknown) =>
+  askVault<{ id: string }>(page, path, input).then(({ id }) => id);
 const search = (page: Page) => page.getByRole('searchbox', { name: 'Rechercher' });
 
 test('finds a note in context and leads to its phase, again and again', async ({ carnet }) => {
@@ -34,4 +39,32 @@ test('forgets what was looked for at the lock', async ({ carnet }) => {
   await search(page).click();
   await expect(search(page)).toHaveValue('');
   await expect(page.getByRole('option', { name: 'Nouvelle personne' })).toBeVisible();
+});
+
+test('a search finds more than notes, and leads to the very place', async ({ carnet }) => {
+  const page = carnet.page();
+  await createVault(page);
+  const person = await make(page, 'persons.create', { pseudonym: 'Roseau' });
+  const draft = { personIds: [person], startedOn: '2026-11-01' };
+  const pathwayId = await make(page, 'pathways.create', draft);
+  for (let i = 0; i < 12; i += 1) {
+    const body = { statement: `Un autre axe, le ${String(i)}` };
+    await make(page, 'registers.add', { pathwayId, kind: 'axis', body });
+  }
+  const body = { statement: 'Retrouver la clairière' };
+  const item = await make(page, 'registers.add', { pathwayId, kind: 'strategy', body });
+  await make(page, 'toolbox.create', { title: 'Marche', how: 'Jusqu’à la clairière.' });
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('clairiere');
+  const found = page.getByRole('dialog', { name: 'Rechercher' });
+  await expect(found.getByRole('group', { name: 'Boîte à outils' })).toBeVisible();
+  expect([...(await axeFindings(page)), ...(await darkFindings(page))]).toEqual([]);
+  await found.getByRole('option', { name: 'Roseau' }).click();
+  const line = page.locator(`[data-found="${item}"]`);
+  await expect(line).toBeFocused();
+  await expect(line).toBeInViewport();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('marche');
+  await found.getByRole('option', { name: 'Marche' }).click();
+  await expect(page.getByText('Jusqu’à la clairière.')).toBeVisible();
 });

@@ -17,8 +17,6 @@ const go = (page: Page, to: string) =>
 const make = (page: Page, path: string, input: unknown) =>
   askVault<{ id: string }>(page, path, input).then(({ id }) => id);
 
-test.setTimeout(180_000);
-
 test('a first notebook: the frame asked once, tu in one press, a topic to bring', async ({
   carnet,
 }) => {
@@ -38,7 +36,9 @@ test('a first notebook: the frame asked once, tu in one press, a topic to bring'
   const meeting = { ...start, pathwayId: first, step: 'preliminary' };
   await go(page, `/seances/${await make(page, 'sessions.start', meeting)}`);
   await page.getByRole('radio', { name: 'tu', exact: true }).check();
-  await expect(page.getByText('Dans les pages à remettre, le carnet vouvoie encore Libellule.')).toBeVisible();
+  await expect(
+    page.getByText('Dans les pages à remettre, le carnet vouvoie encore Libellule.'),
+  ).toBeVisible();
   expect(await judge(page)).toEqual([]);
   await page.getByRole('button', { name: 'Passer au tutoiement' }).click();
   await expect(page.getByRole('button', { name: 'Passer au tutoiement' })).toBeHidden();
@@ -57,34 +57,6 @@ test('a first notebook: the frame asked once, tu in one press, a topic to bring'
   expect(await judge(page)).toEqual([]);
   await link.click();
   await expect(page.getByRole('heading', { level: 1, name: 'Effet miroir' })).toBeVisible();
-});
-
-test('a search finds more than notes, and leads to the very place', async ({ carnet }) => {
-  const page = carnet.page();
-  await createVault(page);
-  const person = await make(page, 'persons.create', { pseudonym: 'Roseau' });
-  const draft = { personIds: [person], startedOn: '2026-11-01' };
-  const pathwayId = await make(page, 'pathways.create', draft);
-  for (let i = 0; i < 12; i += 1) {
-    const body = { statement: `Un autre axe, le ${String(i)}` };
-    await make(page, 'registers.add', { pathwayId, kind: 'axis', body });
-  }
-  const body = { statement: 'Retrouver la clairière' };
-  const item = await make(page, 'registers.add', { pathwayId, kind: 'strategy', body });
-  await make(page, 'toolbox.create', { title: 'Marche', how: 'Jusqu’à la clairière.' });
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('clairiere');
-  const found = page.getByRole('dialog', { name: 'Rechercher' });
-  await expect(found.getByRole('group', { name: 'Boîte à outils' })).toBeVisible();
-  expect(await judge(page)).toEqual([]);
-  await found.getByRole('option', { name: 'Roseau' }).click();
-  const line = page.locator(`[data-found="${item}"]`);
-  await expect(line).toBeFocused();
-  await expect(line).toBeInViewport();
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('marche');
-  await found.getByRole('option', { name: 'Marche' }).click();
-  await expect(page.getByText('Jusqu’à la clairière.')).toBeVisible();
 });
 
 test('one’s own path is printed, and nobody else is on it', async ({ carnet }) => {
