@@ -63,7 +63,8 @@ export function OpenVault({ kind, history, children }: OpenVaultProps) {
 
   async function afterReturn(): Promise<void> {
     await flushAll();
-    await client.invalidateQueries();
+    // Not waited for: an answer that does not come must not keep the page out of reach.
+    void client.invalidateQueries();
     setLost(false);
     const place = placeWhenLost.current;
     placeWhenLost.current = null;

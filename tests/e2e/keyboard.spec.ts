@@ -21,6 +21,17 @@ async function press(page: Page, role: 'button' | 'link', name: string | RegExp)
   await page.keyboard.press('Enter');
 }
 
+/** Into a group of choices by Tab, then to the one wanted by the arrows. */
+async function choose(page: Page, name: string): Promise<void> {
+  const wanted = page.getByRole('radio', { name });
+  const group = page.getByRole('radiogroup').filter({ has: wanted });
+  await tabTo(page, group.getByRole('radio', { checked: true }));
+  for (let tries = 0; tries < 10 && !(await wanted.isChecked()); tries += 1) {
+    await page.keyboard.press('ArrowDown');
+  }
+  await expect(wanted).toBeChecked();
+}
+
 async function write(page: Page, field: Locator, text: string): Promise<void> {
   await tabTo(page, field);
   await page.keyboard.type(text);
@@ -75,6 +86,7 @@ test('the main job is done with the keyboard alone', async ({ carnet }) => {
   await press(page, 'link', 'Parcours');
   await arrived(page, 'Parcours');
   await press(page, 'button', 'Nouveau parcours');
+  await choose(page, 'Cycle de co-construction');
   await press(page, 'button', 'Enregistrer');
   await arrived(page, 'Roseau');
 

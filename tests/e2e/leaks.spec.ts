@@ -13,7 +13,7 @@ import { keysOf, writeVault } from '#tests/support/own-vault.ts';
 import { commandLine, environment, processTree } from '#tests/support/processes.ts';
 import { openBilan, openSession } from '#tests/support/session-on-screen.ts';
 
-const canary = 'le heron gris traverse la brume de sept heures';
+const canary = 'le cheval gris traverse la cour de sept heures';
 const pseudonym = 'Roseauquimurmure';
 
 interface Session {
@@ -138,7 +138,7 @@ test('a whole session leaves nothing readable, in a file or on a title', async (
   await page.getByRole('button', { name: 'Exporter en PDF' }).click();
   await expect(page.getByText(/Le PDF est enregistré/)).toBeVisible();
   // Control: the sentence has left where it was meant to, and there only.
-  expect(execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' })).toContain('heron gris');
+  expect(execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' })).toContain('cheval gris');
   await rm(pdf);
 
   const secrets = [canary, phrase, pseudonym];
