@@ -19,7 +19,7 @@ interface OwnUnlockProps {
 
 const noCode: QuickState = { way: 'none', triesLeft: 0 };
 /** A vault process that starts again answers within this. */
-const PATIENCE = { tries: 3, milliseconds: 400 };
+const PATIENCE = { tries: 2, milliseconds: 200 };
 
 /**
  * What there is to open with, asked once: a later answer must not take away the form one is typing
