@@ -29,7 +29,7 @@ beforeEach(() => {
   };
   bridge = installBridge()
     .on(api.vault.status, () => status)
-    .on(api.quick.state, () => ({ way: 'none', triesLeft: 0 }))
+    .on(api.quick.state, () => ({ way: 'none' as const, triesLeft: 0 }))
     .on(api.vault.judgePassphrase, ({ phrase: { length } }) => ({
       ok: true,
       level: 4,
