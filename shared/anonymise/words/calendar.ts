@@ -1,6 +1,8 @@
 /** Pieces of regular expressions for dates, on text without case or accents. */
-export const month =
-  '(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|janv|fevr?|avr|juil|sept|oct|nov|dec)(?:(?<=v|vr|r|l|t|c)\\.(?= ?\\d))?';
+/** « sept » is a number before what one counts: « de sept heures », « il a sept ans ». */
+const septembre =
+  'sept(?! ?(?:h|heures|ans|jours|nuits|semaines|mois|minutes|min|fois|personnes|seances|euros|enfants|freres|soeurs|km|kilos)\\b)';
+export const month = `(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|janv|fevr?|avr|juil|${septembre}|oct|nov|dec)(?:(?<=v|vr|r|l|t|c)\\.(?= ?\\d))?`;
 export const sureMonth =
   '(?:janvier|fevrier|juin|juillet|aout|septembre|octobre|novembre|decembre)';
 export const weekday = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?';

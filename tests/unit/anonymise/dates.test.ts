@@ -62,3 +62,8 @@ it.each([
 ])('no date in « %s »', (text) => {
   expect(dates(text)).toEqual([]);
 });
+
+it('reads « sept » as a number before what one counts, as a month elsewhere', () => {
+  expect(dates('elle attend de sept heures à huit heures, il a sept ans de métier')).toEqual([]);
+  expect(dates('vu fin sept, puis le 12 sept')).toEqual(['fin sept', 'le 12 sept']);
+});
