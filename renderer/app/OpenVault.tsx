@@ -63,8 +63,7 @@ export function OpenVault({ kind, history, children }: OpenVaultProps) {
 
   async function afterReturn(): Promise<void> {
     await flushAll();
-    // Not waited for: an answer that does not come must not keep the page out of reach.
-    void client.invalidateQueries();
+    await client.invalidateQueries();
     setLost(false);
     const place = placeWhenLost.current;
     placeWhenLost.current = null;

@@ -1,7 +1,7 @@
 import { FileDown } from 'lucide-react';
 import { useState } from 'react';
+import { ExportState } from '#renderer/app/ExportState.tsx';
 import { useExportPage } from '#renderer/app/useExportPage.ts';
-import { WrittenFile } from '#renderer/app/WrittenFile.tsx';
 import { useT } from '#renderer/i18n/useT.ts';
 import { api, call } from '#renderer/ipc/client.ts';
 import { useRead } from '#renderer/ipc/hooks.ts';
@@ -11,7 +11,6 @@ import { Choice } from '#renderer/ui/Choice.tsx';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import { MarginNote } from '#renderer/ui/MarginNote.tsx';
 import { Page } from '#renderer/ui/Page.tsx';
-import { Progress } from '#renderer/ui/Progress.tsx';
 import type { LoadSpan } from '#shared/ipc/printed-page.ts';
 import { JournalEyebrow, JournalRoom } from './JournalRoom.tsx';
 import styles from './journal.module.css';
@@ -74,11 +73,7 @@ function OwnPage({ span }: { span: LoadSpan }) {
           {t('journal.load.save')}
         </Button>
       </div>
-      <div role="status">
-        {state.kind === 'running' ? <Progress label={t('bilans.export.running')} /> : null}
-        {state.kind === 'done' ? <WrittenFile fileName={state.fileName} /> : null}
-      </div>
-      {state.kind === 'failed' ? <ErrorNote error={state.error} /> : null}
+      <ExportState state={state} />
     </div>
   );
 }

@@ -1,15 +1,10 @@
 import { useState } from 'react';
-import { useExportPage } from '#renderer/app/useExportPage.ts';
-import { WrittenFile } from '#renderer/app/WrittenFile.tsx';
+import { PrintDialog } from '#renderer/guided/PrintDialog.tsx';
 import { useT } from '#renderer/i18n/useT.ts';
 import { api, call } from '#renderer/ipc/client.ts';
 import { useRead } from '#renderer/ipc/hooks.ts';
-import { Button } from '#renderer/ui/Button.tsx';
 import { CheckboxField } from '#renderer/ui/CheckboxField.tsx';
-import { Dialog } from '#renderer/ui/Dialog.tsx';
-import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import { GroupFrame } from '#renderer/ui/GroupFrame.tsx';
-import { Progress } from '#renderer/ui/Progress.tsx';
 import type { PathwayId } from '#shared/features/fields.ts';
 import {
   type OverviewChart,
@@ -18,7 +13,6 @@ import {
 } from '#shared/features/overviews.ts';
 import { drawnCharts } from './drawn-charts.tsx';
 import { OverviewSheet } from './OverviewSheet.tsx';
-import styles from './overviews.module.css';
 
 interface PrintOverviewProps {
   readonly id: PathwayId;
@@ -31,43 +25,19 @@ export function PrintOverview({ id, onClose }: PrintOverviewProps) {
   const { data, error } = useRead(api.overviews.page, { id }, { keepAfter: false });
   const [chosen, setChosen] = useState<readonly OverviewChart[]>([]);
   const charts = overviewChart.options.filter((name) => chosen.includes(name));
-  const { state, start } = useExportPage({
-    page: { kind: 'overview', id, charts },
-    before: () => call(api.overviews.page, { id }),
-  });
   return (
-    <Dialog
+    <PrintDialog
       title={t('overviews.print.title')}
-      isOpen
-      wide
+      text={t('overviews.print.text')}
+      page={{ kind: 'overview', id, charts }}
+      before={() => call(api.overviews.page, { id })}
+      isReady={charts.length > 0}
+      error={error}
+      choices={data ? <ChartChoice paper={data} chosen={charts} onChange={setChosen} /> : null}
       onClose={onClose}
-      actions={
-        <>
-          <Button
-            look="primary"
-            isDisabled={charts.length === 0 || state.kind === 'running'}
-            onPress={() => void start()}
-          >
-            {t('notes.handOver.save')}
-          </Button>
-          <Button onPress={onClose}>{t('common.close')}</Button>
-        </>
-      }
     >
-      <p>{t('overviews.print.text')}</p>
-      {data ? <ChartChoice paper={data} chosen={charts} onChange={setChosen} /> : null}
-      <div role="status">
-        {state.kind === 'running' ? <Progress label={t('bilans.export.running')} /> : null}
-        {state.kind === 'done' ? <WrittenFile fileName={state.fileName} /> : null}
-      </div>
-      {state.kind === 'failed' ? <ErrorNote error={state.error} /> : null}
-      {error ? <ErrorNote error={error} /> : null}
-      {data && charts.length > 0 ? (
-        <div className={styles.preview}>
-          <OverviewSheet paper={data} charts={charts} />
-        </div>
-      ) : null}
-    </Dialog>
+      {data && charts.length > 0 ? <OverviewSheet paper={data} charts={charts} /> : null}
+    </PrintDialog>
   );
 }
 

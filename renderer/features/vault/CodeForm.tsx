@@ -1,13 +1,11 @@
-import { LockOpen } from 'lucide-react';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useT } from '#renderer/i18n/useT.ts';
 import { api } from '#renderer/ipc/client.ts';
 import { useCommand } from '#renderer/ipc/hooks.ts';
-import { Button } from '#renderer/ui/Button.tsx';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import { PassphraseField } from '#renderer/ui/PassphraseField.tsx';
-import { Progress } from '#renderer/ui/Progress.tsx';
 import { codeLength, codeTries } from '#shared/rules/quick-code.ts';
+import { UnlockActions } from './UnlockActions.tsx';
 import { useCountdown } from './useCountdown.ts';
 import styles from './vault.module.css';
 
@@ -61,20 +59,9 @@ export function CodeForm(props: CodeFormProps) {
       />
       {unlock.error ? <ErrorNote error={unlock.error} /> : null}
       {triesLeft < codeTries ? <p>{t('quick.lock.left', { count: triesLeft })}</p> : null}
-      {seconds > 0 ? (
-        <p className={styles.wait}>{t('vault.lock.wait', { count: seconds })}</p>
-      ) : null}
-      <div className={styles.row}>
-        <Button
-          look="primary"
-          icon={LockOpen}
-          type="submit"
-          isDisabled={unlock.isPending || seconds > 0}
-        >
-          {t('vault.lock.unlock')}
-        </Button>
-        {unlock.isPending ? <Progress label={t('vault.lock.unlocking')} /> : children}
-      </div>
+      <UnlockActions isPending={unlock.isPending} seconds={seconds}>
+        {children}
+      </UnlockActions>
     </form>
   );
 }

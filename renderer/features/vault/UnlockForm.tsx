@@ -1,4 +1,4 @@
-import { History, LockOpen } from 'lucide-react';
+import { History } from 'lucide-react';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useT } from '#renderer/i18n/useT.ts';
 import { api } from '#renderer/ipc/client.ts';
@@ -6,10 +6,10 @@ import { useCommand } from '#renderer/ipc/hooks.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import { PassphraseField } from '#renderer/ui/PassphraseField.tsx';
-import { Progress } from '#renderer/ui/Progress.tsx';
 import type { ErrorCode } from '#shared/errors.ts';
 import type { VaultKind } from '#shared/features/vault.ts';
 import { BackupSteps } from './BackupSteps.tsx';
+import { UnlockActions } from './UnlockActions.tsx';
 import { useCountdown } from './useCountdown.ts';
 import styles from './vault.module.css';
 
@@ -72,20 +72,9 @@ export function UnlockForm(props: UnlockFormProps) {
       {unlock.error && needsBackup.has(unlock.error.code) ? (
         <WayToBackup onRestore={onRestore} />
       ) : null}
-      {seconds > 0 ? (
-        <p className={styles.wait}>{t('vault.lock.wait', { count: seconds })}</p>
-      ) : null}
-      <div className={styles.row}>
-        <Button
-          look="primary"
-          icon={LockOpen}
-          type="submit"
-          isDisabled={unlock.isPending || seconds > 0}
-        >
-          {t('vault.lock.unlock')}
-        </Button>
-        {unlock.isPending ? <Progress label={t('vault.lock.unlocking')} /> : children}
-      </div>
+      <UnlockActions isPending={unlock.isPending} seconds={seconds}>
+        {children}
+      </UnlockActions>
     </form>
   );
 }

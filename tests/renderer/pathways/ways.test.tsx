@@ -1,10 +1,11 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { NewPathwayPage } from '#renderer/features/pathways/NewPathwayPage.tsx';
 import { PathwayPage } from '#renderer/features/pathways/PathwayPage.tsx';
 import { PersonPage } from '#renderer/features/persons/PersonPage.tsx';
 import { api } from '#renderer/ipc/client.ts';
+import { MaskContext } from '#renderer/ui/masking.tsx';
 import type { Pathway } from '#shared/features/pathways.ts';
 import type { FileSide, Person } from '#shared/features/persons.ts';
 import { userSettings } from '#shared/features/settings.ts';
@@ -218,6 +219,10 @@ describe('a pathway without a count', () => {
 });
 
 describe('a person’s page', () => {
+  let mask = (text: string) => text;
+  beforeEach(() => {
+    mask = (text) => text;
+  });
   async function show(person: Person, side: FileSide | null = null) {
     const vault = { side };
     const bridge = bridgeWith()
@@ -231,10 +236,13 @@ describe('a person’s page', () => {
         return null;
       })
       .on(api.persons.forgetApart, () => null);
-    await renderScreen(<PersonPage />, bridge, {
-      path: '/personnes/$id',
-      at: `/personnes/${person.id}`,
-    });
+    const page = (
+      <MaskContext value={mask}>
+        <PersonPage />
+      </MaskContext>
+    );
+    const at = `/personnes/${person.id}`;
+    await renderScreen(page, bridge, { path: '/personnes/$id', at });
     await screen.findByRole('heading', { level: 1 });
     return bridge;
   }
@@ -252,6 +260,15 @@ describe('a person’s page', () => {
     expect(bridge.received('persons.setApart')).toEqual([
       { relativeId: personIdOf(2), personId: personIdOf(1) },
     ]);
+  });
+
+  it('says codes for the persons to choose from, in discreet mode', async () => {
+    mask = (text) => (text === 'Brume' ? 'P-1' : text);
+    await show(relative);
+    await press('Ce proche et une personne du carnet');
+    await press(/Cette personne/);
+    expect(await screen.findByRole('option', { name: 'P-1' })).toBeTruthy();
+    expect(screen.queryByRole('option', { name: 'Brume' })).toBeNull();
   });
 
   it('asks nothing of that kind about anybody else', async () => {

@@ -99,6 +99,26 @@ describe('the lock screen', () => {
     await show(installBridge(new FakeBridge()));
     expect(await screen.findByLabelText('Phrase de passe')).toBeTruthy();
   });
+
+  it('keeps the form whose phrase is being tried, whatever is answered meanwhile', async () => {
+    let isOpen = false;
+    const answered = () => new Promise((resolve) => setTimeout(() => resolve(null), 100)) as never;
+    const bridge = installBridge(new FakeBridge())
+      .on(api.quick.state, () => {
+        if (!isOpen) throw new Refusal('internal');
+        return { way: 'usable' as const, triesLeft: 5 };
+      })
+      .on(api.vault.unlock, () => {
+        isOpen = true;
+        bridge.emit({ type: 'changed', topics: ['vault'] });
+        return answered();
+      });
+    const opened = await show(bridge);
+    const box = await screen.findByLabelText<HTMLInputElement>('Phrase de passe');
+    await userEvent.type(box, 'une phrase{Enter}');
+    await waitFor(() => expect(opened).toEqual([true]));
+    expect(box.isConnected).toBe(true);
+  });
 });
 
 describe('the settings', () => {

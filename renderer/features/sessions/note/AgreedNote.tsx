@@ -29,11 +29,9 @@ export function AgreedNote({ session, agreed, book }: AgreedNoteProps) {
   return (
     <div className={styles.agreed}>
       <p>{t(`notes.agreed.${mode}`, { day })}</p>
-      <div className={styles.actions}>
-        <Button onPress={() => void follow().catch(() => undefined)} isDisabled={setMode.isPending}>
-          {t('notes.agreed.follow')}
-        </Button>
-      </div>
+      <Button onPress={() => void follow().catch(() => undefined)} isDisabled={setMode.isPending}>
+        {t('notes.agreed.follow')}
+      </Button>
       {setMode.error ? <ErrorNote error={setMode.error} /> : null}
     </div>
   );
